@@ -1,0 +1,8 @@
+/**
+ * The grain of all activity, in milliseconds: every time zone in use is a multiple of 15 minutes
+ * off UTC, so any viewer's hour, day or week is a sum of whole buckets.
+ */
+export const BUCKET_MS = 900_000
+
+/** The number of the bucket `[n × 15 min, (n + 1) × 15 min)` since the epoch that holds an instant. */
+export const bucketOf = (at: number): number => Math.floor(at / BUCKET_MS)

@@ -1,0 +1,16 @@
+/** The domain of links that come without one: a domain like any other. */
+export const UNKNOWN_DOMAIN = '(unknown)'
+
+/**
+ * The one spelling of a domain: trimmed, lower-cased, then without a port, one leading `www.` and
+ * one trailing dot, in that order. Nothing left is {@link UNKNOWN_DOMAIN}.
+ */
+export const normalizeDomain = (domain: string | null | undefined): string => {
+  const bare = (domain ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/^([^:]+|.*\]):\d+$/, '$1')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '')
+  return bare === '' ? UNKNOWN_DOMAIN : bare
+}

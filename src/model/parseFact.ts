@@ -1,0 +1,99 @@
+import { bucketOf } from './bucket.ts'
+import { normalizeDomain } from './domain.ts'
+import type { Fact, FactType } from './fact.ts'
+import { isInstant } from './instant.ts'
+
+/** A fact that can be counted: its fields checked, its domain in the one spelling, its `at` in ms. */
+export interface GoodFact {
+  type: FactType
+  linkId: string
+  url: string | null
+  domain: string
+  title: string | null
+  error: string | null
+  kind: string | null
+  /** Epoch ms, whole; null where the fact has none. */
+  at: number | null
+  /** The 15-minute bucket that holds `at`. */
+  bucket: number | null
+}
+
+/** A fact that cannot be counted, and why. */
+export interface BadFact {
+  type: 'bad'
+  reason: string
+}
+
+const requiredText: Record<FactType, 'url' | 'error' | 'kind' | null> = {
+  linkCreated: 'url',
+  linkMetadataFetched: null,
+  linkCompleted: null,
+  linkUncompleted: null,
+  linkDeleted: null,
+  linkRestored: null,
+  processingStarted: null,
+  processingCompleted: null,
+  processingFailed: 'error',
+  processingCancelled: null,
+  linkInteracted: 'kind',
+}
+
+const needsAt = (type: FactType): boolean =>
+  type === 'linkCreated' || type === 'linkInteracted' || type.startsWith('processing')
+
+/**
+ * Checks what a host's mapping gave. Never throws: what cannot be counted comes back as a
+ * {@link BadFact} whose reason names the fact, the field, and what came instead.
+ */
+export const parseFact = (given: unknown): GoodFact | BadFact => {
+  if (typeof given !== 'object' || given === null) {
+    return bad(`The mapping gave ${describe(given)} instead of a fact.`)
+  }
+  const fact = given as Record<string, unknown> & Partial<Fact>
+  const type = fact.type
+  if (typeof type !== 'string' || !Object.hasOwn(requiredText, type)) {
+    return bad(`The mapping gave an object of type ${describe(type)}, which is no fact.`)
+  }
+  const wrong = (field: string, expected: string) =>
+    bad(`${type}: ${field} is ${describe(fact[field])} instead of ${expected}.`)
+
+  if (typeof fact.linkId !== 'string' || fact.linkId === '') {
+    return wrong('linkId', 'a non-empty string')
+  }
+  const text = requiredText[type]
+  if (text !== null && typeof fact[text] !== 'string') return wrong(text, 'a string')
+  const domain = type === 'linkCreated' ? (fact.domain ?? null) : null
+  if (domain !== null && typeof domain !== 'string') return wrong('domain', 'a string')
+
+  const missing = fact.at === undefined || fact.at === null
+  const at = missing ? null : toMillis(fact.at)
+  if (at === undefined || (at === null && needsAt(type))) {
+    return wrong('at', 'epoch milliseconds or a Date')
+  }
+  const title = typeof fact.title === 'string' && fact.title !== '' ? fact.title : null
+  return {
+    type,
+    linkId: fact.linkId,
+    url: type === 'linkCreated' ? (fact.url as string) : null,
+    domain: normalizeDomain(domain),
+    title: type === 'linkMetadataFetched' ? title : null,
+    error: type === 'processingFailed' ? (fact.error as string) : null,
+    kind: type === 'linkInteracted' ? (fact.kind as string) : null,
+    at,
+    bucket: at === null ? null : bucketOf(at),
+  }
+}
+
+const toMillis = (at: unknown): number | undefined => {
+  const millis = at instanceof Date ? at.getTime() : at
+  return isInstant(millis) ? Math.floor(millis) : undefined
+}
+
+const bad = (reason: string): BadFact => ({ type: 'bad', reason })
+
+const describe = (value: unknown): string => {
+  if (value === undefined) return 'missing'
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40))
+  if (typeof value === 'object' && value !== null) return 'an object'
+  return String(value)
+}

@@ -1,0 +1,11 @@
+export type { Range } from '../model/range.ts'
+export type { Weekday } from '../model/weekday.ts'
+export { type CurrentMetrics, currentMetrics$ } from './currentMetrics.ts'
+export {
+  type DayPoint,
+  type LinksByDayOptions,
+  type LinksByDayResult,
+  linksByDay$,
+} from './linksByDay.ts'
+export { type TopDomainsOptions, type TopDomainsResult, topDomains$ } from './topDomains.ts'
+export type { ViewerOptions } from './viewer.ts'

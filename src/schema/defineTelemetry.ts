@@ -1,0 +1,109 @@
+import type { Fact } from '../model/fact.ts'
+import { figureTables } from './figures.ts'
+import { materializeFacts } from './materializeFacts.ts'
+import {
+  materializeMetricsSnapshot,
+  metricsSnapshotRecorded,
+  metricsSnapshots,
+} from './metricsSnapshotRecorded.ts'
+import { rollupTables } from './tables.ts'
+
+/** An event definition of LiveStore's, as far as a mapping needs to know it. */
+export interface EventDefinition {
+  name: string
+  schema: { Type: unknown }
+}
+
+/** What one event of a host's means: a fact, several in their order, or none. */
+export type Meaning = Fact | readonly Fact[] | null | undefined
+
+/** A host's events by name, each with what it means; events left out mean nothing. */
+export type FactMapping<Events extends Record<string, EventDefinition>> = {
+  readonly [Name in Events[keyof Events]['name']]?: (
+    event: Extract<Events[keyof Events], { name: Name }>['schema']['Type'],
+  ) => Meaning
+}
+
+const events = { metricsSnapshotRecorded }
+
+const tables = { ...rollupTables, ...figureTables, telemetryMetricsSnapshots: metricsSnapshots }
+
+const ownMaterializers = { 'v1.MetricsSnapshotRecorded': materializeMetricsSnapshot }
+
+/** What {@link defineTelemetry} gives a host to spread into its schema. */
+export interface Telemetry {
+  /** The kit's events; spread them into the schema's. */
+  events: typeof events
+  /** The kit's tables, all prefixed `telemetry_`; spread them into the state's. */
+  tables: typeof tables
+  /**
+   * The host's materializers, each mapped one also telling the kit what its event means, and the
+   * kit's own. Throws if the mapping names an event that the host has no materializer for.
+   */
+  materializers: <Materializers extends object>(
+    materializers: Materializers,
+  ) => Materializers & typeof ownMaterializers
+}
+
+/**
+ * Joins telemetry to a LiveStore schema: says what a host's events mean. LiveStore fills the new
+ * tables from the events that are already in the log.
+ *
+ * A mapping runs inside a materializer, so it has to be pure: no clock, no randomness. One that
+ * throws, or gives what is no fact, loses nothing: it is counted (`currentMetrics().badFacts`).
+ *
+ * @typeParam Events `typeof events`, the host's record of event definitions.
+ * @example
+ * const telemetry = defineTelemetry<typeof events>({
+ *   'v1.LinkCreated': ({ id, url, domain, createdAt }) =>
+ *     linkCreated({ linkId: id, url, domain, at: createdAt }),
+ * })
+ */
+export const defineTelemetry = <Events extends Record<string, EventDefinition>>(
+  mapping: FactMapping<Events>,
+): Telemetry => ({
+  events,
+  tables,
+  materializers: (materializers) => {
+    const wrapped: Record<string, unknown> = { ...materializers, ...ownMaterializers }
+    for (const [name, meaning] of Object.entries(mapping)) {
+      const materializer = (materializers as Record<string, unknown>)[name]
+      if (typeof meaning !== 'function') throw notAFunction(name, meaning)
+      if (typeof materializer !== 'function') throw unknownEvent(name, Object.keys(materializers))
+      wrapped[name] = withTelemetry(materializer as Materializer, meaning as MeaningOf)
+    }
+    return wrapped as typeof materializers & typeof ownMaterializers
+  },
+})
+
+type Materializer = (...parameters: readonly unknown[]) => unknown
+type MeaningOf = (event: unknown) => unknown
+
+const withTelemetry =
+  (materializer: Materializer, meaning: MeaningOf): Materializer =>
+  (event, ...context) => {
+    const own = materializer(event, ...context)
+    const statement = materializeFacts(meaningOrFault(meaning, event))
+    return statement === null ? own : [...(Array.isArray(own) ? own : [own]), statement]
+  }
+
+const meaningOrFault = (meaning: MeaningOf, event: unknown): unknown => {
+  try {
+    return meaning(event)
+  } catch (error) {
+    return { type: 'bad', reason: `The mapping threw: ${error instanceof Error ? error.message : error}` }
+  }
+}
+
+const notAFunction = (name: string, meaning: unknown): TypeError =>
+  new TypeError(
+    `livestore-telemetry: the mapping for "${name}" is ${typeof meaning} instead of a function. ` +
+      'Give a function from the event to a fact, or leave the event out.',
+  )
+
+const unknownEvent = (name: string, known: readonly string[]): Error =>
+  new Error(
+    `livestore-telemetry: the mapping names the event "${name}", for which the host has no ` +
+      `materializer. Mend the name, or leave it out of defineTelemetry(). ` +
+      `Materializers given: ${known.map((each) => `"${each}"`).join(', ') || 'none'}.`,
+  )

@@ -1,0 +1,24 @@
+export {
+  type Fact,
+  type FactType,
+  type Instant,
+  linkCompleted,
+  linkCreated,
+  linkDeleted,
+  linkInteracted,
+  linkMetadataFetched,
+  linkRestored,
+  linkUncompleted,
+  processingCancelled,
+  processingCompleted,
+  processingFailed,
+  processingStarted,
+} from '../model/fact.ts'
+export {
+  defineTelemetry,
+  type EventDefinition,
+  type FactMapping,
+  type Meaning,
+  type Telemetry,
+} from './defineTelemetry.ts'
+export { linkBucketFacts } from './linkBucketFacts.ts'

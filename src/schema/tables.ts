@@ -1,0 +1,115 @@
+import { State } from '@livestore/livestore'
+
+const { integer, text } = State.SQLite
+
+const count = () => integer({ default: 0 })
+
+/**
+ * A row a link, known or not: all that a later fact needs to know of it. `createdAt` is null until
+ * the link is known; `contribution` is what the link adds to the stocks, `booked` what the rollups
+ * already hold of that (contribution.ts), and `changedIn` the bucket in which it last changed. Of attempts it remembers the latest, of
+ * starts, ends and interactions the last, so that one said again can be told.
+ */
+const links = State.SQLite.table({
+  name: 'telemetry_links_v1',
+  columns: {
+    linkId: text({ primaryKey: true }),
+    domain: integer({ default: 1 }),
+    createdAt: integer({ nullable: true }),
+    url: text({ nullable: true }),
+    title: text({ nullable: true }),
+    completed: count(),
+    deleted: count(),
+    attempts: count(),
+    open: count(),
+    startedAt: integer({ nullable: true }),
+    endedAt: integer({ nullable: true }),
+    endedAs: integer({ nullable: true }),
+    completedAttempt: count(),
+    interactedAt: integer({ nullable: true }),
+    interactedAs: text({ nullable: true }),
+    contribution: count(),
+    booked: count(),
+    changedIn: integer({ nullable: true }),
+  },
+})
+
+/** A row a failed attempt, numbered within its link, with the domain that the link had then. */
+const failures = State.SQLite.table({
+  name: 'telemetry_failures_v1',
+  columns: {
+    linkId: text({ primaryKey: true }),
+    attempt: integer({ primaryKey: true }),
+    domain: integer(),
+    failedAt: integer(),
+    message: text(),
+    text: text(),
+    textLength: integer(),
+  },
+})
+
+/** The stocks of the present: row 0 for all links, row 1 for `(unknown)`, then a row a domain. */
+const domains = State.SQLite.table({
+  name: 'telemetry_domains_v1',
+  columns: {
+    id: integer({ primaryKey: true }),
+    domain: text(),
+    total: count(),
+    completed: count(),
+    deleted: count(),
+    pending: count(),
+    failed: count(),
+  },
+  indexes: [
+    { name: 'telemetry_domains_v1_domain', columns: ['domain'], isUnique: true },
+    { name: 'telemetry_domains_v1_total', columns: ['total', 'domain'] },
+  ],
+})
+
+/** How the stocks changed: a row a bucket with a change, for all links and by domain (key.ts). */
+const stockChanges = State.SQLite.table({
+  name: 'telemetry_stock_changes_v1',
+  columns: {
+    key: integer({ primaryKey: true }),
+    total: count(),
+    completed: count(),
+    deleted: count(),
+    pending: count(),
+    failed: count(),
+  },
+})
+
+/** Links not deleted now, by the bucket they were created in, for all and by domain (key.ts). */
+const created = State.SQLite.table({
+  name: 'telemetry_created_v1',
+  columns: { key: integer({ primaryKey: true }), count: count() },
+})
+
+/** Interactions by bucket, for all links and by domain (key.ts). */
+const interactions = State.SQLite.table({
+  name: 'telemetry_interactions_v1',
+  columns: { key: integer({ primaryKey: true }), count: count() },
+})
+
+/** One row (id 0) about the log itself: since when, until when, and what could not be counted. */
+const log = State.SQLite.table({
+  name: 'telemetry_log_v1',
+  columns: {
+    id: integer({ primaryKey: true }),
+    trackingSince: integer({ nullable: true }),
+    lastEventAt: integer({ nullable: true }),
+    badFacts: count(),
+    lastBadFact: text({ nullable: true }),
+  },
+})
+
+/** The tables that hold the kit's figures. Private: the queries are the way in. */
+export const rollupTables = {
+  telemetryLinks: links,
+  telemetryFailures: failures,
+  telemetryDomains: domains,
+  telemetryStockChanges: stockChanges,
+  telemetryCreated: created,
+  telemetryInteractions: interactions,
+  telemetryLog: log,
+}
