@@ -1,14 +1,17 @@
+/** A kit variable, else the shadcn token of the app, else the kit's own colour by colour scheme. */
+const color = (name: string, token: string | null, ofLight: string, ofDark: string): string => {
+  const own = `light-dark(oklch(${ofLight}), oklch(${ofDark}))`
+  return `var(--telemetry-${name}, ${token === null ? own : `var(--${token}, ${own})`})`
+}
+
 /**
- * A Tailwind preset with the dashboard's colours, so that an app's own markup can use them:
- * `bg-telemetry-card`, `text-telemetry-muted`, `border-telemetry-border` …
+ * A Tailwind preset with the dashboard's colours, for the kit's own stylesheet and for an app's
+ * markup beside it: `bg-telemetry-card`, `text-telemetry-muted`, `border-telemetry-border`. Each is
+ * the app's `--telemetry-*` variable where it sets one, else its shadcn token, else the default.
  *
- * Each colour is one of the kit's `--telemetry-*` variables, so it follows the theme.
- *
- * ```ts
- * // tailwind.config.ts
+ * @example
  * import telemetry from 'livestore-telemetry/tailwind'
  * export default { presets: [telemetry] }
- * ```
  */
 const preset = {
   content: [],
@@ -16,16 +19,16 @@ const preset = {
     extend: {
       colors: {
         telemetry: {
-          background: 'var(--telemetry-background)',
-          card: 'var(--telemetry-card)',
-          text: 'var(--telemetry-text)',
-          muted: 'var(--telemetry-muted)',
-          border: 'var(--telemetry-border)',
-          grid: 'var(--telemetry-grid)',
-          series: 'var(--telemetry-series)',
-          good: 'var(--telemetry-good)',
-          bad: 'var(--telemetry-bad)',
-          warning: 'var(--telemetry-warning)',
+          background: color('background', 'background', '0.985 0.002 260', '0.165 0.008 260'),
+          card: color('card', 'card', '1 0 0', '0.205 0.009 260'),
+          text: color('text', 'card-foreground', '0.21 0.012 260', '0.96 0.003 260'),
+          muted: color('muted', 'muted-foreground', '0.51 0.014 260', '0.70 0.012 260'),
+          border: color('border', 'border', '0.915 0.005 260', '0.30 0.010 260'),
+          grid: color('grid', null, '0.945 0.004 260', '0.265 0.009 260'),
+          series: color('series', 'chart-1', '0.55 0.19 262', '0.70 0.15 262'),
+          good: color('good', null, '0.52 0.13 155', '0.75 0.14 155'),
+          bad: color('bad', 'destructive', '0.55 0.19 25', '0.72 0.16 25'),
+          warning: color('warning', null, '0.55 0.12 70', '0.79 0.12 80'),
         },
       },
     },

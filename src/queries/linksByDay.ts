@@ -1,25 +1,14 @@
 import { Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import { assertRange, pointsOf, type Range } from '../model/range.ts'
+import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
-/** One hour, day or week of a series. */
-export interface DayPoint {
-  /** `YYYY-MM-DD` in the viewer's zone (a week's: its first day), or `YYYY-MM-DDTHH:mm±hh:mm`. */
-  key: string
-  /** Null for a point wholly before tracking began. */
-  count: number | null
-  /** The same of the point as many places earlier as the range has points. */
-  previous: number | null
-  /** Whether the point holds now, and so is not over. */
-  partial: boolean
-}
-
 export interface LinksByDayResult {
   /** Oldest first. */
-  points: DayPoint[]
+  points: SeriesPoint[]
   /** The sum of the points. */
   total: number
   /** The earliest creation of any link, deleted ones too, in epoch ms; null while there is none. */

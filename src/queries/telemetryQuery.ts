@@ -1,10 +1,8 @@
 import { type LiveQueryDef, queryDb, Schema } from '@livestore/livestore'
 import { type Figure, listensTo } from '../schema/figures.ts'
 
-type Value = string | number | null
-
 /** What a query over the kit's tables is made of. */
-interface TelemetryQuery<Row, Result> {
+interface TelemetryQuery<Row, Encoded, Result> {
   /** The stem: names the query in labels, spans and its identity. */
   stem: string
   /** The figures whose changes run it again. */
@@ -13,8 +11,8 @@ interface TelemetryQuery<Row, Result> {
   select: string
   /** What follows the WHERE clause. */
   order?: string
-  bindValues?: Record<string, Value>
-  row: Schema.Schema<Row, Record<string, Value>>
+  bindValues?: Record<string, string | number>
+  row: Schema.Schema<Row, Encoded>
   /** All that `map` depends on beside the rows. */
   deps?: readonly (string | number)[]
   map: (rows: readonly Row[]) => Result
@@ -25,8 +23,8 @@ interface TelemetryQuery<Row, Result> {
  * written. LiveStore tells queries apart by SQL, bind values and deps, not by `map`: so the stem
  * and all that `map` depends on are deps.
  */
-export const telemetryQuery = <Row, Result>(
-  query: TelemetryQuery<Row, Result>,
+export const telemetryQuery = <Row, Encoded, Result>(
+  query: TelemetryQuery<Row, Encoded, Result>,
 ): LiveQueryDef<Result> =>
   queryDb(
     {

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { makeInMemoryAdapter } from '@livestore/adapter-web'
+import {
+  createStorePromise,
+  liveStoreVersion,
+  nanoid,
+  StoreInternalsSymbol,
+} from '@livestore/livestore'
+import { schema } from '../src/fixtures/linkBucket/schema.ts'
+import type { Scenario } from '../src/fixtures/scenarios/scenario.ts'
+import { scenarios } from '../src/fixtures/scenarios/scenarios.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const folder = join(root, 'src/fixtures/snapshots')
+
+/** A module's text and that of all it reaches by relative imports, by path from the root. */
+const sourcesOf = (path: string, found: Map<string, string>): Map<string, string> => {
+  if (found.has(path)) return found
+  const text = readFileSync(join(root, path), 'utf8')
+  found.set(path, text)
+  for (const [, imported] of text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
+    if (imported !== undefined) sourcesOf(join(dirname(path), imported), found)
+  }
+  return found
+}
+
+/**
+ * What a scenario's snapshot follows from, as one hash: its events, every source that the link
+ * bucket's schema reaches (with it the kit's), and LiveStore's version.
+ */
+export const snapshotHash = (scenario: Scenario): string => {
+  const hash = createHash('sha256')
+  const sources = sourcesOf('src/fixtures/linkBucket/schema.ts', new Map())
+  for (const source of [...sources].sort()) hash.update(JSON.stringify(source))
+  hash.update(liveStoreVersion)
+  hash.update(JSON.stringify(scenario.events()))
+  return hash.digest('hex')
+}
+
+const buildSnapshot = async (scenario: Scenario): Promise<string> => {
+  const store = await createStorePromise({
+    schema,
+    adapter: makeInMemoryAdapter(),
+    storeId: nanoid(),
+    disableDevtools: true,
+  })
+  // One commit is one transaction. The page's side of the store is whole when it returns; the other
+  // side gets no turn, as nothing is awaited from here on, and that saves two thirds of the time.
+  store.commit(...scenario.events())
+  const file = store[StoreInternalsSymbol].sqliteDbWrapper.export()
+  return gzipSync(file).toString('base64')
+}
+
+const moduleOf = (hash: string, snapshot: string): string =>
+  [
+    '// Made by scripts/buildFixtures.ts.',
+    `export const hash: string = '${hash}'`,
+    `export const snapshot: string = '${snapshot}'`,
+    '',
+  ].join('\n')
+
+const build = async (scenario: Scenario): Promise<string> => {
+  const path = join(folder, `${scenario.name}.ts`)
+  const hash = snapshotHash(scenario)
+  if (existsSync(path) && readFileSync(path, 'utf8').includes(`'${hash}'`)) return 'is up to date'
+  const start = performance.now()
+  const text = moduleOf(hash, await buildSnapshot(scenario))
+  mkdirSync(folder, { recursive: true })
+  // Renamed into place, so that nothing ever reads half a module.
+  writeFileSync(`${path}.partial`, text)
+  renameSync(`${path}.partial`, path)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  return `built in ${seconds} s (${Math.round(text.length / 1024)} kB)`
+}
+
+if (import.meta.main) {
+  for (const scenario of Object.values(scenarios)) {
+    if (scenario.name === 'empty') continue
+    const outcome = await build(scenario)
+    console.log(`${relative(root, join(folder, `${scenario.name}.ts`))} ${outcome}`)
+  }
+  // The other sides of the stores still have work that nobody needs any more.
+  process.exit()
+}

@@ -1,0 +1,65 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { useId } from 'react'
+import { part } from './part.ts'
+
+/** The level that a heading has on the host's page. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+/** The parts of a card that take a class of the app's. */
+export interface CardClassNames {
+  header?: string
+  title?: string
+  content?: string
+}
+
+export interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
+  /** What the card is about; it names the section. */
+  title: ReactNode
+  /** One muted fact beside the title, such as "1,041 in 30 days". */
+  fact?: ReactNode
+  /** What can be done, at the end of the header. */
+  actions?: ReactNode
+  /** The heading's level on the page. Default: 2. */
+  headingLevel?: HeadingLevel
+  /** The public name of the card. Default: `card`. */
+  'data-slot'?: string
+  /** Classes of the app's by part. */
+  classNames?: CardClassNames
+}
+
+/** The frame that all panels share, for a host's own panels as well. */
+export const Card = ({
+  title,
+  fact,
+  actions,
+  headingLevel = 2,
+  className,
+  classNames,
+  children,
+  'data-slot': slot = 'card',
+  ...props
+}: CardProps) => {
+  const titleId = useId()
+  const Heading = `h${headingLevel}` as const
+  return (
+    <section
+      aria-labelledby={titleId}
+      {...props}
+      {...part(
+        slot,
+        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-4 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5 lt:@container',
+        className,
+        props.style,
+      )}
+    >
+      <header {...part('card-header', 'lt:flex lt:min-h-6 lt:items-center lt:gap-x-2.5 lt:gap-y-1 lt:flex-wrap', classNames?.header)}>
+        <Heading id={titleId} {...part('card-title', 'lt:text-sm lt:font-semibold', classNames?.title)}>
+          {title}
+        </Heading>
+        {fact !== undefined && <p {...part('card-fact', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}>{fact}</p>}
+        {actions !== undefined && <div {...part('card-actions', 'lt:ms-auto lt:flex lt:items-center')}>{actions}</div>}
+      </header>
+      <div {...part('card-content', 'lt:min-w-0 lt:grow', classNames?.content)}>{children}</div>
+    </section>
+  )
+}

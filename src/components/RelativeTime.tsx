@@ -1,0 +1,30 @@
+import { type ComponentProps, useSyncExternalStore } from 'react'
+import { formatAgo, formatInstant } from '../model/formatInstant.ts'
+import { isInstant } from '../model/instant.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { part } from './part.ts'
+
+export interface RelativeTimeProps extends Omit<ComponentProps<'time'>, 'dateTime' | 'children'> {
+  /** Epoch ms. What is no instant is shown as unknown, the future as "just now". */
+  at: number
+  /** What to say around it. Default: as it is. */
+  format?: (ago: string) => string
+}
+
+/** How long ago something was, in words that move with the clock; the full date is its title. */
+export const RelativeTime = ({ at, format = (ago) => ago, className, ...props }: RelativeTimeProps) => {
+  const { clock, locale, timeZone, messages } = useSettings()
+  const read = () => formatAgo(at, clock.now(), locale) ?? messages.states.justNow
+  const ago = useSyncExternalStore(clock.subscribe, read, read)
+  return (
+    <time
+      dateTime={isInstant(at) ? new Date(at).toISOString() : undefined}
+      title={formatInstant(at, locale, timeZone)}
+      suppressHydrationWarning
+      {...props}
+      {...part('relative-time', 'lt:tabular-nums', className, props.style)}
+    >
+      {format(ago)}
+    </time>
+  )
+}

@@ -1,0 +1,121 @@
+import type { LucideIcon } from 'lucide-react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import { formatCount } from '../model/formatNumber.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { part } from './part.ts'
+import { Skeleton } from './Skeleton.tsx'
+import { errorText, type StateProps } from './StateProps.ts'
+
+/** The parts of a StatsCard that take a class of the app's. */
+export interface StatsCardClassNames {
+  title?: string
+  value?: string
+  icon?: string
+}
+
+export interface StatsCardProps extends Omit<ComponentProps<'div'>, 'title'>, StateProps {
+  /** What the figure is. */
+  title: ReactNode
+  /** The figure: a number is written as the locale does, null and NaN as "—", text as it is. */
+  value?: number | string | null
+  /** A lucide icon, or any component that takes `className`. */
+  icon?: LucideIcon
+  /** How a number is written. Default: as the locale writes a count. */
+  formatValue?: (value: number) => string
+  /** Classes of the app's by part. */
+  classNames?: StatsCardClassNames
+}
+
+/** One figure with its name. */
+export const StatsCard = ({
+  title,
+  value,
+  icon: Icon,
+  formatValue,
+  status = 'ready',
+  error,
+  onRetry,
+  className,
+  classNames,
+  ...props
+}: StatsCardProps) => {
+  const { locale, messages } = useSettings()
+  const titleId = useId()
+  const shown =
+    typeof value === 'number' && Number.isFinite(value) && formatValue
+      ? formatValue(value)
+      : typeof value === 'string'
+        ? value
+        : formatCount(value, locale)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this groups a figure with its name.
+    <div
+      role="group"
+      aria-labelledby={titleId}
+      aria-busy={status === 'loading' || undefined}
+      data-status={status}
+      {...props}
+      {...part(
+        'stats-card',
+        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-1 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5',
+        className,
+        props.style,
+      )}
+    >
+      <div {...part('stats-card-header', 'lt:flex lt:items-start lt:gap-2')}>
+        <p
+          id={titleId}
+          {...part(
+            'stats-card-title',
+            'lt:min-w-0 lt:grow lt:text-xs lt:font-medium lt:text-telemetry-muted lt:text-balance',
+            classNames?.title,
+          )}
+        >
+          {title}
+        </p>
+        {Icon && (
+          <Icon
+            aria-hidden
+            {...part(
+              'stats-card-icon',
+              'lt:icon lt:size-4 lt:text-telemetry-muted',
+              classNames?.icon,
+            )}
+          />
+        )}
+      </div>
+      {status === 'error' ? (
+        <div role="alert" {...part('stats-card-error', 'lt:flex lt:h-9 lt:items-center lt:gap-2')}>
+          <p
+            title={errorText(error)}
+            {...part(undefined, 'lt:min-w-0 lt:grow lt:truncate lt:text-xs lt:text-telemetry-bad')}
+          >
+            {errorText(error) ?? messages.states.failed}
+          </p>
+          {onRetry && (
+            <button type="button" onClick={onRetry} {...part('retry', 'lt:button')}>
+              {messages.states.retry}
+            </button>
+          )}
+        </div>
+      ) : (
+        <p
+          {...part(
+            'stats-card-value',
+            'lt:min-h-9 lt:truncate lt:text-figure lt:font-figure lt:tabular-nums',
+            classNames?.value,
+          )}
+        >
+          {status === 'loading' ? (
+            <>
+              <Skeleton className="lt:mt-1.5 lt:h-6 lt:w-24" />
+              <span {...part(undefined, 'lt:sr-only')}>{messages.states.loading}</span>
+            </>
+          ) : (
+            shown
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

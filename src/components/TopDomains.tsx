@@ -1,0 +1,97 @@
+import { type ReactNode } from 'react'
+import { UNKNOWN_DOMAIN } from '../model/domain.ts'
+import { formatCount, formatShare } from '../model/formatNumber.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { Card, type CardProps } from './Card.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { ErrorState } from './ErrorState.tsx'
+import { part } from './part.ts'
+import type { StateProps } from './StateProps.ts'
+import { TopDomainsRow } from './TopDomainsRow.tsx'
+import { TopDomainsSkeleton } from './TopDomainsSkeleton.tsx'
+
+export interface TopDomainsProps
+  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
+    StateProps {
+  /** The domains, most links first; `share` is a fraction of all links. */
+  domains?: readonly { domain: string; count: number; share: number }[]
+  /** Links of the domains that are not listed. Default: 0. */
+  otherCount?: number
+  /** How many domains are not listed. Default: 0. */
+  otherDomains?: number
+  /** All links; rows and `otherCount` sum to it. Default: that sum. */
+  total?: number
+  /** Default: "Top domains". */
+  title?: ReactNode
+  /** How a domain is written. Default: as it is, an empty or unknown one in words. */
+  formatDomain?: (domain: string) => string
+}
+
+/** Which domains the links come from: a bar a row, and a last row that closes the sum. */
+export const TopDomains = ({
+  domains = [],
+  otherCount = 0,
+  otherDomains = 0,
+  total = domains.reduce((sum, { count }) => sum + count, otherCount),
+  title,
+  formatDomain,
+  status = 'ready',
+  error,
+  onRetry,
+  ...props
+}: TopDomainsProps) => {
+  const { locale, messages } = useSettings()
+  const words = messages.topDomains
+  const highest = domains[0]?.share ?? 0
+  const allDomains = domains.length + otherDomains
+  const nameOf = (domain: string) =>
+    domain === '' || domain === UNKNOWN_DOMAIN ? words.unknown : (formatDomain?.(domain) ?? domain)
+
+  const content = () => {
+    if (status === 'error') return <ErrorState error={error} onRetry={onRetry} />
+    if (status === 'loading') return <TopDomainsSkeleton />
+    if (domains.length === 0) return <EmptyState title={words.empty} hint={words.emptyHint} />
+    return (
+      <>
+        <ol {...part('top-domains-list', 'lt:flex lt:flex-col lt:gap-0.5')}>
+          {domains.map(({ domain, count, share }) => (
+            <TopDomainsRow
+              key={domain}
+              as="li"
+              name={nameOf(domain)}
+              count={formatCount(count, locale)}
+              share={formatShare(share, locale)}
+              length={highest > 0 ? share / highest : 0}
+            />
+          ))}
+        </ol>
+        {otherCount > 0 && (
+          <TopDomainsRow
+            as="div"
+            name={words.others(otherDomains, formatCount(otherDomains, locale))}
+            count={formatCount(otherCount, locale)}
+            share={formatShare(otherCount / total, locale)}
+            isOther
+          />
+        )}
+      </>
+    )
+  }
+
+  return (
+    <Card
+      data-status={status}
+      aria-busy={status === 'loading' || undefined}
+      {...props}
+      data-slot="top-domains"
+      title={title ?? words.title}
+      fact={
+        status === 'ready' && allDomains > 0
+          ? words.domains(allDomains, formatCount(allDomains, locale))
+          : undefined
+      }
+    >
+      <div {...part('top-domains-content', 'lt:h-full lt:min-h-60')}>{content()}</div>
+    </Card>
+  )
+}

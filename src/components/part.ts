@@ -1,0 +1,17 @@
+import { type ClassValue, clsx } from 'clsx'
+
+/**
+ * The attributes that make an element one of the kit's: its public name (`data-slot`), the kit's
+ * classes, and the app's. The stylesheet seals such an element off from the page's own CSS, save
+ * where the app gave it a class or a style: then the app's rules win (styles.css).
+ */
+export const part = (
+  slot: string | undefined,
+  classes: ClassValue,
+  restyle?: string | false,
+  style?: object,
+) => ({
+  'data-slot': slot,
+  'data-restyled': restyle || style ? '' : undefined,
+  className: clsx('lt-part', classes, restyle),
+})

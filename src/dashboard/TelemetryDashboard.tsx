@@ -1,0 +1,81 @@
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import type { HeadingLevel } from '../components/Card.tsx'
+import { part } from '../components/part.ts'
+import type { StoreOption } from '../hooks/TelemetryStore.ts'
+import type { Range } from '../model/range.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { LastEvent } from './LastEvent.tsx'
+import { LinksChartPanel } from './LinksChartPanel.tsx'
+import type { OnPanelError } from './PanelBoundary.tsx'
+import { StatsCardPanel } from './StatsCardPanel.tsx'
+import { TopDomainsPanel } from './TopDomainsPanel.tsx'
+
+const CARDS = ['totalLinks', 'completedLinks', 'pendingProcessing', 'failedProcessing'] as const
+
+export interface TelemetryDashboardProps
+  extends Omit<ComponentProps<'section'>, 'title' | 'onError'>,
+    StoreOption {
+  /** Default: "Telemetry". */
+  title?: ReactNode
+  /** A word beside the title, such as "Admin". */
+  badge?: ReactNode
+  /** The range of the panels that have one. Default: `'30d'`. */
+  range?: Range
+  /** The heading's level on the page; the panels' are one below. Default: 1. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5
+  /** Told of every error that a panel caught. */
+  onError?: OnPanelError
+  /** Panels of one's own in the place of the usual layout. */
+  children?: ReactNode
+}
+
+/** All panels on one page, sized by the container that they are put in. */
+export const TelemetryDashboard = ({
+  title,
+  badge,
+  range,
+  headingLevel = 1,
+  store,
+  onError,
+  className,
+  children,
+  ...props
+}: TelemetryDashboardProps) => {
+  const { messages } = useSettings()
+  const titleId = useId()
+  const Heading = `h${headingLevel}` as const
+  const panel = { store, onError }
+  const panelHeading = { headingLevel: (headingLevel + 1) as HeadingLevel }
+  return (
+    <section
+      aria-labelledby={titleId}
+      {...props}
+      {...part('telemetry-dashboard', 'lt-root lt:@container', className, props.style)}
+    >
+      <div {...part(undefined, 'lt:flex lt:flex-col lt:gap-3 lt:@md:gap-4')}>
+        <header {...part('telemetry-dashboard-header', 'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-1')}>
+          <Heading id={titleId} {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}>
+            {title ?? messages.dashboard.title}
+          </Heading>
+          {badge !== undefined && <span {...part('telemetry-dashboard-badge', 'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted')}>{badge}</span>}
+          <div {...part(undefined, 'lt:ms-auto')}>
+            <LastEvent {...panel} />
+          </div>
+        </header>
+        {children ?? (
+          <>
+            <div {...part('telemetry-dashboard-stats', 'lt:grid lt:grid-cols-2 lt:gap-3 lt:@md:gap-4 lt:@3xl:grid-cols-4')}>
+              {CARDS.map((figure) => (
+                <StatsCardPanel key={figure} figure={figure} {...panel} />
+              ))}
+            </div>
+            <div {...part('telemetry-dashboard-charts', 'lt:grid lt:gap-3 lt:@md:gap-4 lt:@4xl:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]')}>
+              <LinksChartPanel range={range} {...panelHeading} {...panel} />
+              <TopDomainsPanel {...panelHeading} {...panel} />
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

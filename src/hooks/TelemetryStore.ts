@@ -1,0 +1,44 @@
+import type { Store } from '@livestore/livestore'
+import { createContext, useContext } from 'react'
+
+/**
+ * Any store whose schema contains the kit's tables. LiveStore types a store by its schema, and a
+ * concrete one is not assignable to a general one.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: LiveStore forces it.
+export type TelemetryStore = Store<any, any>
+
+export const StoreContext = createContext<TelemetryStore | null>(null)
+
+/** What every hook of the kit takes. */
+export interface StoreOption {
+  /** The store to read. Default: the one of the nearest TelemetryProvider. */
+  store?: TelemetryStore
+}
+
+/** The store to read, checked. Throws an Error when there is none, or it lacks the kit's tables. */
+export const useTelemetryStore = ({ store: given }: StoreOption = {}): TelemetryStore => {
+  const provided = useContext(StoreContext)
+  const store = given ?? provided
+  if (store === null) {
+    throw new Error(
+      'livestore-telemetry: there is no store to read. Put the component inside ' +
+        '<TelemetryProvider store={store}>, or give the hook a store: useTopDomains({ store }).',
+    )
+  }
+  assertTelemetry(store)
+  return store
+}
+
+/** Throws an Error that says which lines are missing unless the store has the kit's tables. */
+export const assertTelemetry = (store: TelemetryStore): void => {
+  if (store.schema.state.sqlite.tables.has('telemetry_log_v1')) return
+  throw new Error(
+    `livestore-telemetry: the store "${store.storeId}" has no telemetry tables. Its schema was ` +
+      'made without the kit. Add these lines to makeSchema():\n' +
+      '  events: { ...events, ...telemetry.events },\n' +
+      '  tables: { ...tables, ...telemetry.tables },\n' +
+      '  materializers: telemetry.materializers(materializers),\n' +
+      'where telemetry = defineTelemetry<typeof events>({ … }) from livestore-telemetry/schema.',
+  )
+}

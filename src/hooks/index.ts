@@ -1,0 +1,6 @@
+export { TelemetryProvider, type TelemetryProviderProps } from './TelemetryProvider.tsx'
+export type { StoreOption, TelemetryStore } from './TelemetryStore.ts'
+export { useCurrentMetrics } from './useCurrentMetrics.ts'
+export { useLinksByDay } from './useLinksByDay.ts'
+export { useStat } from './useStat.ts'
+export { useTopDomains } from './useTopDomains.ts'

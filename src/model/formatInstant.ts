@@ -1,0 +1,30 @@
+import { UNKNOWN_FIGURE } from './formatNumber.ts'
+import { isInstant } from './instant.ts'
+
+const MINUTE = 60_000
+const UNITS = [
+  ['year', 365 * 24 * 60],
+  ['month', 30 * 24 * 60],
+  ['day', 24 * 60],
+  ['hour', 60],
+  ['minute', 1],
+] as const
+
+/**
+ * How long ago an instant is, in the largest whole unit: "3 minutes ago". Null within the last
+ * minute and for the future, which the caller words; {@link UNKNOWN_FIGURE} for what is no instant.
+ */
+export const formatAgo = (at: number, now: number, locale: string): string | null => {
+  if (!isInstant(at)) return UNKNOWN_FIGURE
+  const minutes = Math.floor((now - at) / MINUTE)
+  const unit = UNITS.find(([, length]) => minutes >= length)
+  if (unit === undefined) return null
+  const [name, length] = unit
+  return new Intl.RelativeTimeFormat(locale).format(-Math.floor(minutes / length), name)
+}
+
+/** An instant in full, in the viewer's zone; {@link UNKNOWN_FIGURE} for what is no instant. */
+export const formatInstant = (at: number, locale: string, timeZone: string): string =>
+  isInstant(at)
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at)
+    : UNKNOWN_FIGURE

@@ -1,0 +1,53 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Clock } from '../model/clock.ts'
+import { invalidOption } from '../model/invalidOption.ts'
+import { assertTimeZone } from '../model/timeZone.ts'
+import { assertWeekday, type Weekday } from '../model/weekday.ts'
+import { type MessageOverrides, withMessages } from './messages.ts'
+import { SettingsContext, useSettings } from './SettingsContext.ts'
+import { weekStartOf } from './weekStartOf.ts'
+
+export interface SettingsProviderProps {
+  /** A BCP 47 language tag, such as `de-DE`. Default: the runtime's. */
+  locale?: string
+  /** An IANA name, such as `Europe/Berlin`. Default: the runtime's. */
+  timeZone?: string
+  /** 0 = Sunday … 6 = Saturday. Default: the locale's, else Monday. */
+  weekStartsOn?: Weekday
+  /** Words to replace. Default: English. */
+  messages?: MessageOverrides
+  /** Where time comes from. Default: the device's clock. */
+  clock?: Clock
+  children?: ReactNode
+}
+
+/**
+ * Gives everything inside what the viewer brings; what is left out comes from outside. Throws a
+ * RangeError for a locale, zone or weekday that the runtime does not know.
+ */
+export const SettingsProvider = ({ children, ...given }: SettingsProviderProps) => {
+  const { locale, timeZone, weekStartsOn, messages, clock } = given
+  const outer = useSettings()
+  const settings = useMemo(() => {
+    if (locale !== undefined) assertLocale(locale)
+    if (timeZone !== undefined) assertTimeZone(timeZone)
+    if (weekStartsOn !== undefined) assertWeekday(weekStartsOn)
+    return {
+      locale: locale ?? outer.locale,
+      timeZone: timeZone ?? outer.timeZone,
+      weekStartsOn:
+        weekStartsOn ?? (locale === undefined ? outer.weekStartsOn : weekStartOf(locale)),
+      messages: withMessages(outer.messages, messages),
+      clock: clock ?? outer.clock,
+    }
+  }, [outer, locale, timeZone, weekStartsOn, messages, clock])
+  return <SettingsContext value={settings}>{children}</SettingsContext>
+}
+
+const assertLocale = (locale: string): void => {
+  try {
+    new Intl.Locale(locale)
+  } catch {
+    throw invalidOption('locale', locale, 'Give a BCP 47 language tag, such as "de-DE".')
+  }
+}

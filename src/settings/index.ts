@@ -1,0 +1,8 @@
+export type { Clock } from '../model/clock.ts'
+export type { Weekday } from '../model/weekday.ts'
+export { englishMessages } from './englishMessages.ts'
+export type { MessageOverrides, Messages } from './messages.ts'
+export { type Settings, useSettings } from './SettingsContext.ts'
+export { SettingsProvider, type SettingsProviderProps } from './SettingsProvider.tsx'
+export { systemClock } from './systemClock.ts'
+export { useNow } from './useNow.ts'

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react'
+import { useSettings } from './SettingsContext.ts'
+
+/**
+ * The settings' now in epoch ms, rounded down to `grain` milliseconds: it renders again only when
+ * that changes.
+ */
+export const useNow = (grain: number): number => {
+  const { clock } = useSettings()
+  const read = () => Math.floor(clock.now() / grain) * grain
+  return useSyncExternalStore(clock.subscribe, read, read)
+}

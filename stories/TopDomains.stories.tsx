@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { fn } from 'storybook/test'
+import { TopDomains } from '../src/components/index.ts'
+
+const counts = {
+  'github.com': 234,
+  'twitter.com': 156,
+  'stackoverflow.com': 89,
+  'medium.com': 67,
+  'youtube.com': 45,
+  'news.ycombinator.com': 38,
+}
+const total = 1234
+const domains = Object.entries(counts).map(([domain, count]) => ({
+  domain,
+  count,
+  share: count / total,
+}))
+
+const meta = {
+  title: 'Components/TopDomains',
+  component: TopDomains,
+  args: { domains, otherCount: 605, otherDomains: 54, total },
+  decorators: [
+    (Story) => (
+      <div style={{ maxWidth: 420 }}>
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof TopDomains>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Default: Story = {}
+
+/** An empty or unknown domain has a name, a long one can be read in its tooltip. */
+export const UnusualNames: Story = {
+  args: {
+    domains: [
+      { domain: '', count: 30, share: 0.3 },
+      { domain: `a-very-long-subdomain.${'of-a-long-domain.'.repeat(4)}example`, count: 20, share: 0.2 },
+      { domain: 'مثال.إختبار', count: 10, share: 0.1 },
+      { domain: '127.0.0.1', count: 1, share: 0.001 },
+    ],
+    otherCount: 0,
+    otherDomains: 0,
+    total: 61,
+  },
+}
+
+export const Empty: Story = { args: { domains: [], otherCount: 0, otherDomains: 0, total: 0 } }
+
+export const Loading: Story = { args: { status: 'loading' } }
+
+export const Failed: Story = {
+  args: { status: 'error', error: new Error('The store could not be read'), onRetry: fn() },
+}
+
+/** Every state at once. */
+export const AllStates: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ width: 1200 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(3, 1fr)' }}>
+      <TopDomains {...args} />
+      <TopDomains {...args} domains={[]} otherCount={0} otherDomains={0} />
+      <TopDomains {...args} status="loading" />
+      <TopDomains {...args} status="error" error="The store could not be read" onRetry={() => {}} />
+    </div>
+  ),
+}

@@ -1,0 +1,3 @@
+import preset from './src/tailwind.ts'
+
+export default { presets: [preset] }

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findChromium } from '../browser/chromium.ts'
+import { type InstalledApp, installApp, peersLine } from './installedApp.ts'
+
+let app: InstalledApp
+let server: PreviewServer
+let browser: Browser
+let page: Page
+let origin: string
+const requests: string[] = []
+const output: string[] = []
+
+beforeAll(async () => {
+  app = installApp()
+  app.run('npx vite build')
+  server = await preview({
+    root: app.folder,
+    configFile: false,
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 4273 },
+  })
+  origin = new URL(server.resolvedUrls?.local[0] ?? '').origin
+  browser = await chromium.launch(findChromium().launchOptions)
+  page = await browser.newPage({ locale: 'en-US', timezoneId: 'America/New_York' })
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('console', (message) => output.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => output.push(`uncaught: ${error.stack ?? error.message}`))
+  await page.goto(origin)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  app?.remove()
+})
+
+const cards = () =>
+  page
+    .locator('[data-slot="stats-card"]')
+    .evaluateAll((elements) =>
+      elements.map((element) =>
+        ['title', 'value']
+          .map((part) => element.querySelector(`[data-slot="stats-card-${part}"]`)?.textContent)
+          .join(': '),
+      ),
+    )
+
+const cardsOf = (total: number) => [
+  `Total links: ${total}`,
+  'Completed: 3',
+  'Pending processing: 2',
+  'Failed: 1',
+]
+
+test('the tarball holds what is published and nothing of the workshop', () => {
+  expect(app.packed).toEqual(
+    expect.arrayContaining([
+      'LICENSE',
+      'README.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/styles.css',
+      'dist/tailwind.css',
+    ]),
+  )
+  expect(app.packed.filter((path) => /^(test|stories|scripts|\.)/.test(path))).toEqual([])
+})
+
+test('the README gives the lines that this test installs with', () => {
+  expect(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')).toContain(peersLine)
+})
+
+test('the app type-checks', () => {
+  expect(app.run('npx tsc')).toBe('')
+})
+
+test('the dashboard shows the figures of the events', async () => {
+  await expect.poll(cards).toEqual(cardsOf(6))
+  const domains = page.locator('[data-slot="top-domains"]')
+  await expect
+    .poll(() => domains.innerText())
+    .toMatch(/github\.com[\s\S]*4[\s\S]*example\.org[\s\S]*2/)
+  expect(await domains.innerText()).not.toContain('example.net')
+})
+
+test('a figure moves when an event is committed', async () => {
+  await page.getByRole('button', { name: 'Save an article' }).click()
+  await expect.poll(cards).toEqual(cardsOf(7))
+})
+
+test('no request leaves for another host, and the console stays empty', () => {
+  const elsewhere = requests.filter(
+    (url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin,
+  )
+  expect(requests.length).toBeGreaterThan(0)
+  expect(elsewhere).toEqual([])
+  expect(output).toEqual([])
+})

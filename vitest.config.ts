@@ -1,0 +1,82 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './test/browser/chromium.ts'
+
+/**
+ * Away from UTC, behind it and with daylight saving: there a day taken in UTC, or a date parsed as
+ * UTC, falls on another day than the viewer's, so a test sees it.
+ */
+const env = { TZ: 'America/New_York' }
+
+const browser = (name: string) => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: findChromium().launchOptions,
+    contextOptions: {
+      locale: 'en-US',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce' as const,
+      deviceScaleFactor: 1,
+    },
+  }),
+  viewport: { width: 1280, height: 900 },
+  instances: [{ browser: 'chromium' as const, name }],
+})
+
+const stories = (name: string, theme: 'light' | 'dark') => ({
+  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+  test: { name, browser: browser(name) },
+})
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          env,
+          include: ['test/{model,schema,queries,fixtures,architecture}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'react',
+          environment: 'jsdom',
+          env,
+          include: ['test/{settings,hooks,components,dashboard}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/react.setup.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      stories('stories', 'light'),
+      // The colours of the dark theme have contrasts of their own for axe to check.
+      stories('stories-dark', 'dark'),
+      {
+        plugins: [react(), tailwindcss()],
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.tsx'],
+          browser: browser('browser'),
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
