@@ -10,6 +10,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: { storySort: { order: ['Getting started', 'Dashboard', 'Panels', 'Components'] } },
   },
   initialGlobals: { theme: 'light', locale: 'en-US', timeZone: 'UTC' },
   globalTypes: {

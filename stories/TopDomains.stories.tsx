@@ -40,7 +40,11 @@ export const UnusualNames: Story = {
   args: {
     domains: [
       { domain: '', count: 30, share: 0.3 },
-      { domain: `a-very-long-subdomain.${'of-a-long-domain.'.repeat(4)}example`, count: 20, share: 0.2 },
+      {
+        domain: `a-very-long-subdomain.${'of-a-long-domain.'.repeat(4)}example`,
+        count: 20,
+        share: 0.2,
+      },
       { domain: 'مثال.إختبار', count: 10, share: 0.1 },
       { domain: '127.0.0.1', count: 1, share: 0.001 },
     ],

@@ -1,8 +1,8 @@
 import type { SeriesPoint } from '../src/components/index.ts'
 
 const COUNTS = [
-  17, 38, 42, 41, 51, 54, 28, 36, 46, 47, 52, 45, 43, 24, 24, 41, 37, 37, 39, 36, 16, 25, 45, 39, 45,
-  47, 61, 33, 39, 17,
+  17, 38, 42, 41, 51, 54, 28, 36, 46, 47, 52, 45, 43, 24, 24, 41, 37, 37, 39, 36, 16, 25, 45, 39,
+  45, 47, 61, 33, 39, 17,
 ]
 
 /** Thirty days that end with one in progress, each beside the day thirty before. */

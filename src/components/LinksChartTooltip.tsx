@@ -30,17 +30,29 @@ export const LinksChartTooltip = ({ point, range }: LinksChartTooltipProps) => {
       <p {...part(undefined, 'lt:font-semibold')}>
         {range === '1y' ? words.weekOf(date) : date}
         {point.partial && (
-          <span {...part(undefined, 'lt:font-normal lt:text-telemetry-muted')}> · {words.inProgress}</span>
+          <span {...part(undefined, 'lt:font-normal lt:text-telemetry-muted')}>
+            {' '}
+            · {words.inProgress}
+          </span>
         )}
       </p>
       <p {...part(undefined, row)}>
-        <span aria-hidden {...part(undefined, 'lt:size-2.5 lt:rounded-sm lt:bg-telemetry-series')} />
+        <span
+          aria-hidden
+          {...part(undefined, 'lt:size-2.5 lt:rounded-sm lt:bg-telemetry-series')}
+        />
         <span {...part(undefined, 'lt:grow lt:text-telemetry-muted')}>{words.links}</span>
         <span {...part(undefined, 'lt:font-semibold lt:tabular-nums')}>{countShown}</span>
       </p>
       {point.previous !== null && (
         <p {...part(undefined, row)}>
-          <span aria-hidden {...part(undefined, 'lt:w-2.5 lt:border-t-2 lt:border-dashed lt:border-telemetry-muted')} />
+          <span
+            aria-hidden
+            {...part(
+              undefined,
+              'lt:w-2.5 lt:border-t-2 lt:border-dashed lt:border-telemetry-muted',
+            )}
+          />
           <span {...part(undefined, 'lt:grow lt:text-telemetry-muted')}>
             {words.previous(messages.ranges[range])}
           </span>

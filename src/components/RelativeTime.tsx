@@ -12,7 +12,12 @@ export interface RelativeTimeProps extends Omit<ComponentProps<'time'>, 'dateTim
 }
 
 /** How long ago something was, in words that move with the clock; the full date is its title. */
-export const RelativeTime = ({ at, format = (ago) => ago, className, ...props }: RelativeTimeProps) => {
+export const RelativeTime = ({
+  at,
+  format = (ago) => ago,
+  className,
+  ...props
+}: RelativeTimeProps) => {
   const { clock, locale, timeZone, messages } = useSettings()
   const read = () => formatAgo(at, clock.now(), locale) ?? messages.states.justNow
   const ago = useSyncExternalStore(clock.subscribe, read, read)

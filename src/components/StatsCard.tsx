@@ -85,7 +85,10 @@ export const StatsCard = ({
         )}
       </div>
       {status === 'error' ? (
-        <div role="alert" {...part('stats-card-error', 'lt:flex lt:h-9 lt:items-center lt:gap-2')}>
+        <div
+          role="alert"
+          {...part('stats-card-error', 'lt:mt-auto lt:flex lt:h-9 lt:items-center lt:gap-2')}
+        >
           <p
             title={errorText(error)}
             {...part(undefined, 'lt:min-w-0 lt:grow lt:truncate lt:text-xs lt:text-telemetry-bad')}
@@ -102,7 +105,7 @@ export const StatsCard = ({
         <p
           {...part(
             'stats-card-value',
-            'lt:min-h-9 lt:truncate lt:text-figure lt:font-figure lt:tabular-nums',
+            'lt:mt-auto lt:min-h-9 lt:truncate lt:text-figure lt:font-figure lt:tabular-nums',
             classNames?.value,
           )}
         >

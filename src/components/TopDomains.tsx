@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { UNKNOWN_DOMAIN } from '../model/domain.ts'
 import { formatCount, formatShare } from '../model/formatNumber.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
@@ -42,7 +42,7 @@ export const TopDomains = ({
 }: TopDomainsProps) => {
   const { locale, messages } = useSettings()
   const words = messages.topDomains
-  const highest = domains[0]?.share ?? 0
+  const highest = domains.reduce((most, { share }) => Math.max(most, share), 0)
   const allDomains = domains.length + otherDomains
   const nameOf = (domain: string) =>
     domain === '' || domain === UNKNOWN_DOMAIN ? words.unknown : (formatDomain?.(domain) ?? domain)

@@ -36,13 +36,27 @@ export const TopDomainsRow = ({
       {...part('top-domains-bar', 'lt:bar')}
     />
     <LetterTile of={isOther ? '' : name} />
-    <span title={name} dir="auto" {...part('top-domains-name', 'lt:relative lt:min-w-0 lt:grow lt:truncate lt:text-start')}>
+    <span
+      title={name}
+      dir="auto"
+      {...part('top-domains-name', 'lt:relative lt:min-w-0 lt:grow lt:truncate lt:text-start')}
+    >
       {name}
     </span>
-    <span {...part('top-domains-count', ['lt:relative lt:tabular-nums', !isOther && 'lt:font-semibold'])}>
+    <span
+      {...part('top-domains-count', [
+        'lt:relative lt:tabular-nums',
+        !isOther && 'lt:font-semibold',
+      ])}
+    >
       {count}
     </span>
-    <span {...part('top-domains-share', 'lt:relative lt:w-10 lt:text-end lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}>
+    <span
+      {...part(
+        'top-domains-share',
+        'lt:relative lt:w-10 lt:text-end lt:text-xs lt:text-telemetry-muted lt:tabular-nums',
+      )}
+    >
       {share}
     </span>
   </Element>

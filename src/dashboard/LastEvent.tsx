@@ -4,7 +4,7 @@ import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useCurrentMetrics } from '../hooks/useCurrentMetrics.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
-import { PanelBoundary, type OnPanelError } from './PanelBoundary.tsx'
+import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 /** When the last event came, and whether some could not be counted. */
 export const LastEvent = ({ store, onError }: StoreOption & { onError?: OnPanelError }) => (
@@ -18,14 +18,19 @@ const LiveLastEvent = ({ store }: StoreOption) => {
   const { lastEventAt, badFacts } = useCurrentMetrics({ store })
   const words = messages.dashboard
   return (
-    <p {...part('last-event', 'lt:flex lt:flex-wrap lt:gap-x-2 lt:text-xs lt:text-telemetry-muted')}>
+    <p
+      {...part('last-event', 'lt:flex lt:flex-wrap lt:gap-x-2 lt:text-xs lt:text-telemetry-muted')}
+    >
       {lastEventAt === null ? (
         words.noEvents
       ) : (
         <RelativeTime at={lastEventAt} format={words.lastEvent} />
       )}
       {badFacts.count > 0 && (
-        <span title={badFacts.lastReason ?? undefined} {...part('bad-facts', 'lt:text-telemetry-warning')}>
+        <span
+          title={badFacts.lastReason ?? undefined}
+          {...part('bad-facts', 'lt:text-telemetry-warning')}
+        >
           {words.badFacts(badFacts.count, formatCount(badFacts.count, locale))}
         </span>
       )}

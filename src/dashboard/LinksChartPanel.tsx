@@ -6,7 +6,10 @@ import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 type LiveLinksChartProps = LinksChartProps & StoreOption
 
 export interface LinksChartPanelProps
-  extends Omit<LiveLinksChartProps, 'points' | 'total' | 'status' | 'error' | 'onRetry' | 'onError'> {
+  extends Omit<
+    LiveLinksChartProps,
+    'points' | 'total' | 'status' | 'error' | 'onRetry' | 'onError'
+  > {
   onError?: OnPanelError
 }
 

@@ -53,23 +53,50 @@ export const TelemetryDashboard = ({
       {...part('telemetry-dashboard', 'lt-root lt:@container', className, props.style)}
     >
       <div {...part(undefined, 'lt:flex lt:flex-col lt:gap-3 lt:@md:gap-4')}>
-        <header {...part('telemetry-dashboard-header', 'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-1')}>
-          <Heading id={titleId} {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}>
+        <header
+          {...part(
+            'telemetry-dashboard-header',
+            'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-1',
+          )}
+        >
+          <Heading
+            id={titleId}
+            {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}
+          >
             {title ?? messages.dashboard.title}
           </Heading>
-          {badge !== undefined && <span {...part('telemetry-dashboard-badge', 'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted')}>{badge}</span>}
+          {badge !== undefined && (
+            <span
+              {...part(
+                'telemetry-dashboard-badge',
+                'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted',
+              )}
+            >
+              {badge}
+            </span>
+          )}
           <div {...part(undefined, 'lt:ms-auto')}>
             <LastEvent {...panel} />
           </div>
         </header>
         {children ?? (
           <>
-            <div {...part('telemetry-dashboard-stats', 'lt:grid lt:grid-cols-2 lt:gap-3 lt:@md:gap-4 lt:@3xl:grid-cols-4')}>
+            <div
+              {...part(
+                'telemetry-dashboard-stats',
+                'lt:grid lt:grid-cols-2 lt:gap-3 lt:@md:gap-4 lt:@3xl:grid-cols-4',
+              )}
+            >
               {CARDS.map((figure) => (
                 <StatsCardPanel key={figure} figure={figure} {...panel} />
               ))}
             </div>
-            <div {...part('telemetry-dashboard-charts', 'lt:grid lt:gap-3 lt:@md:gap-4 lt:@4xl:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]')}>
+            <div
+              {...part(
+                'telemetry-dashboard-charts',
+                'lt:grid lt:gap-3 lt:@md:gap-4 lt:@4xl:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]',
+              )}
+            >
               <LinksChartPanel range={range} {...panelHeading} {...panel} />
               <TopDomainsPanel {...panelHeading} {...panel} />
             </div>

@@ -7,7 +7,10 @@ import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 type LiveTopDomainsProps = TopDomainsProps & TopDomainsOptions & StoreOption
 
 export interface TopDomainsPanelProps
-  extends Omit<LiveTopDomainsProps, keyof ReturnType<typeof useTopDomains> | 'status' | 'error' | 'onRetry' | 'onError'> {
+  extends Omit<
+    LiveTopDomainsProps,
+    keyof ReturnType<typeof useTopDomains> | 'status' | 'error' | 'onRetry' | 'onError'
+  > {
   onError?: OnPanelError
 }
 

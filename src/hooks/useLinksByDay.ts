@@ -14,7 +14,7 @@ export const useLinksByDay = ({
   ...options
 }: { range?: Range } & StoreOption = {}): LinksByDayResult => {
   const store = useTelemetryStore(options)
-  const { now, timeZone, weekStartsOn } = useViewer()
+  const { now, timeZone, weekStartsOn } = useViewer(range === '24h' ? 'hour' : 'day')
   const query$ = useMemo(
     () => linksByDay$({ now, timeZone, weekStartsOn, range }),
     [now, timeZone, weekStartsOn, range],

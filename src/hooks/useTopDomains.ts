@@ -1,6 +1,10 @@
 import { useQuery } from '@livestore/react'
 import { useMemo } from 'react'
-import { type TopDomainsOptions, type TopDomainsResult, topDomains$ } from '../queries/topDomains.ts'
+import {
+  type TopDomainsOptions,
+  type TopDomainsResult,
+  topDomains$,
+} from '../queries/topDomains.ts'
 import { type StoreOption, useTelemetryStore } from './TelemetryStore.ts'
 
 /** The domains with the most links, live. Renders again only when the list changed. */

@@ -26,5 +26,7 @@ export const formatAgo = (at: number, now: number, locale: string): string | nul
 /** An instant in full, in the viewer's zone; {@link UNKNOWN_FIGURE} for what is no instant. */
 export const formatInstant = (at: number, locale: string, timeZone: string): string =>
   isInstant(at)
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(at)
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+        at,
+      )
     : UNKNOWN_FIGURE

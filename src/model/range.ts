@@ -46,7 +46,11 @@ export const pointsOf = (range: Range, context: RangeContext): RangePoint[] => {
 /** Throws unless the value is a {@link Range}. */
 export const assertRange = (range: string): void => {
   if ((RANGES as readonly string[]).includes(range)) return
-  throw invalidOption('range', range, `Give one of ${RANGES.map((each) => `"${each}"`).join(', ')}.`)
+  throw invalidOption(
+    'range',
+    range,
+    `Give one of ${RANGES.map((each) => `"${each}"`).join(', ')}.`,
+  )
 }
 
 const days = ({ now, timeZone }: RangeContext, count: number): RangePoint[] => {
@@ -87,15 +91,21 @@ const between = (keys: readonly string[], timeZone: string): RangePoint[] => {
 
 const hours = ({ now, timeZone }: RangeContext, count: number): RangePoint[] => {
   const points: RangePoint[] = []
-  const atBucket = Math.floor(now / BUCKET_MS) * BUCKET_MS
-  let end = atBucket + BUCKET_MS
+  let end = startOfHour(now, timeZone) + BUCKET_MS
   while (!beginsHour(end, timeZone)) end += BUCKET_MS
-  for (let start = end - BUCKET_MS; points.length < count; start -= BUCKET_MS) {
-    if (!beginsHour(start, timeZone)) continue
+  while (points.length < count) {
+    const start = startOfHour(end - BUCKET_MS, timeZone)
     points.unshift({ key: hourKey(start, timeZone), start, end })
     end = start
   }
   return points
+}
+
+/** When the viewer's clock hour that holds an instant began: at minute 0, or as the offset changed. */
+export const startOfHour = (at: number, timeZone: string): number => {
+  let start = Math.floor(at / BUCKET_MS) * BUCKET_MS
+  while (!beginsHour(start, timeZone)) start -= BUCKET_MS
+  return start
 }
 
 const beginsHour = (at: number, timeZone: string): boolean => {

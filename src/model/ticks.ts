@@ -5,7 +5,10 @@
 export const integerTicks = (max: number): number[] => {
   const top = Math.max(1, Math.ceil(max))
   const power = 10 ** Math.floor(Math.log10(top / 4))
-  const step = Math.max(1, [1, 2, 5, 10].map((each) => each * power).find((each) => top / each <= 4) ?? 1)
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((each) => each * power).find((each) => top / each <= 4) ?? 1,
+  )
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, index) => index * step)
 }
 

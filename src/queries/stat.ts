@@ -1,6 +1,6 @@
 import { computed } from '@livestore/livestore'
 import { invalidOption } from '../model/invalidOption.ts'
-import { type Stat, STATS } from '../model/stat.ts'
+import { STATS, type Stat } from '../model/stat.ts'
 import { currentMetrics$ } from './currentMetrics.ts'
 import type { ViewerOptions } from './viewer.ts'
 

@@ -26,7 +26,7 @@ export const topDomains$ = ({ limit = 10 }: TopDomainsOptions = {}) => {
     listens: 'links',
     select: `
       SELECT domain, total AS count,
-        (SELECT total FROM telemetry_domains_v1 WHERE id = 0) AS total,
+        (SELECT total FROM telemetry_domains_v1 WHERE id = 0) AS allLinks,
         (SELECT count(*) - 1 FROM telemetry_domains_v1 WHERE total > 0) AS allDomains
       FROM telemetry_domains_v1 WHERE total > 0 AND domain <> ''`,
     order: 'ORDER BY total DESC, domain LIMIT $limit',
@@ -34,11 +34,11 @@ export const topDomains$ = ({ limit = 10 }: TopDomainsOptions = {}) => {
     row: Schema.Struct({
       domain: Schema.String,
       count: Schema.Number,
-      total: Schema.Number,
+      allLinks: Schema.Number,
       allDomains: Schema.Number,
     }),
     map: (rows): TopDomainsResult => {
-      const total = rows[0]?.total ?? 0
+      const total = rows[0]?.allLinks ?? 0
       const listed = rows.reduce((sum, { count }) => sum + count, 0)
       return {
         domains: rows.map(({ domain, count }) => ({ domain, count, share: count / total })),

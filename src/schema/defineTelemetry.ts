@@ -83,17 +83,9 @@ const withTelemetry =
   (materializer: Materializer, meaning: MeaningOf): Materializer =>
   (event, ...context) => {
     const own = materializer(event, ...context)
-    const statement = materializeFacts(meaningOrFault(meaning, event))
+    const statement = materializeFacts(() => meaning(event))
     return statement === null ? own : [...(Array.isArray(own) ? own : [own]), statement]
   }
-
-const meaningOrFault = (meaning: MeaningOf, event: unknown): unknown => {
-  try {
-    return meaning(event)
-  } catch (error) {
-    return { type: 'bad', reason: `The mapping threw: ${error instanceof Error ? error.message : error}` }
-  }
-}
 
 const notAFunction = (name: string, meaning: unknown): TypeError =>
   new TypeError(

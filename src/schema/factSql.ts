@@ -11,8 +11,8 @@ export interface FactSql {
 }
 
 const lastEvent = `
-  INSERT INTO telemetry_log_v1 (id, lastEventAt) VALUES (0, $at)
-  ON CONFLICT (id) DO UPDATE SET lastEventAt = coalesce(excluded.lastEventAt, lastEventAt)`
+  INSERT INTO telemetry_log_v1 (id, lastEventAt) SELECT 0, $at WHERE $at IS NOT NULL
+  ON CONFLICT (id) DO UPDATE SET lastEventAt = excluded.lastEventAt`
 
 const internDomain = `
   INSERT INTO telemetry_domains_v1 (id, domain)

@@ -1,3 +1,4 @@
+import type { Instant } from '../model/fact.ts'
 import {
   linkCompleted,
   linkCreated,
@@ -11,7 +12,6 @@ import {
   processingFailed,
   processingStarted,
 } from '../model/fact.ts'
-import type { Instant } from '../model/fact.ts'
 
 /**
  * The mapping for hosts whose events are those of the link bucket: give it to `defineTelemetry` as

@@ -13,11 +13,11 @@ export interface FactsStatement {
 }
 
 /**
- * What a host's mapping gave for one event, as one statement to run, or null where it means
- * nothing. Deterministic, reads nothing, and never throws: what is no good fact is counted as bad.
+ * What a host's mapping gives for one event, as one statement to run, or null where it means
+ * nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad.
  */
-export const materializeFacts = (given: unknown): FactsStatement | null => {
-  const facts = asList(given).map(parseFact)
+export const materializeFacts = (mapping: () => unknown): FactsStatement | null => {
+  const facts = factsOf(mapping)
   if (facts.length === 0) return null
   const changes = new Set<Figure>()
   const sql: string[] = []
@@ -33,6 +33,15 @@ export const materializeFacts = (given: unknown): FactsStatement | null => {
     for (const figure of step.changes) changes.add(figure)
   }
   return { sql: sql.join(';'), bindValues, writeTables: writesTo(changes) }
+}
+
+const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
+  try {
+    return asList(mapping()).map(parseFact)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return [{ type: 'bad', reason: `The mapping threw: ${message}` }]
+  }
 }
 
 const asList = (given: unknown): readonly unknown[] => {

@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { StatsCardPanel } from '../src/index.ts'
+import { STATS } from '../src/queries/index.ts'
+import { loadScenario, withStore } from './fixtureStore.tsx'
+
+const meta = {
+  title: 'Panels/StatsCardPanel',
+  component: StatsCardPanel,
+  args: { figure: 'totalLinks' },
+  argTypes: { store: { control: false }, icon: { control: false } },
+  loaders: [loadScenario('typical')],
+  decorators: [withStore],
+} satisfies Meta<typeof StatsCardPanel>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Typical: Story = {}
+
+/** Every figure that can be a card. */
+export const EveryFigure: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(4, 1fr)' }}>
+      {STATS.map((figure) => (
+        <StatsCardPanel key={figure} {...args} figure={figure} />
+      ))}
+    </div>
+  ),
+}
+
+export const Empty: Story = { loaders: [loadScenario('empty')] }

@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useEffect } from 'react'
+import { expect, waitFor, within } from 'storybook/test'
+import { Card } from '../src/components/index.ts'
+import { events, simulateTraffic } from '../src/fixtures/index.ts'
+import { LinksChartPanel, StatsCardPanel, TelemetryDashboard } from '../src/index.ts'
+import { loadedOf, loadScenario, startingAt, withStore } from './fixtureStore.tsx'
+
+const meta = {
+  title: 'Dashboard/TelemetryDashboard',
+  component: TelemetryDashboard,
+  args: { badge: 'Admin' },
+  argTypes: { store: { control: false } },
+  loaders: [loadScenario('typical')],
+  decorators: [withStore],
+} satisfies Meta<typeof TelemetryDashboard>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const Typical: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    await expect(canvas.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\d/)
+    await expect(await canvas.findByRole('application')).toBeVisible()
+  },
+}
+
+/** A store in which nothing has happened yet. */
+export const Empty: Story = { loaders: [loadScenario('empty')] }
+
+/** Traffic runs: figures move as events are committed. The clock starts where the scenario ends. */
+export const Live: Story = {
+  loaders: [loadScenario('typical', startingAt)],
+  render: (args, context) => {
+    const { store, clock } = loadedOf(context)
+    useEffect(() => simulateTraffic(store, { clock, eventsPerSecond: 2 }), [store, clock])
+    return <TelemetryDashboard {...args} />
+  },
+  play: async ({ canvasElement }) => {
+    const figures = () =>
+      within(canvasElement)
+        .getAllByRole('group')
+        .map(({ textContent }) => textContent)
+        .join()
+    const before = figures()
+    await waitFor(() => expect(figures()).not.toBe(before), { timeout: 10_000 })
+  },
+}
+
+/** A layout of one's own, with a panel of one's own in the kit's frame. */
+export const OwnLayout: Story = {
+  render: (args) => (
+    <TelemetryDashboard {...args} title="This week">
+      <StatsCardPanel figure="linksThisWeek" />
+      <LinksChartPanel range="7d" />
+      <Card title="Ours">A panel of the host's own, in the same frame.</Card>
+    </TelemetryDashboard>
+  ),
+}
+
+/** One panel cannot be shown: it says why, the others stay. */
+export const OnePanelFails: Story = {
+  render: (args) => (
+    <TelemetryDashboard {...args}>
+      <StatsCardPanel figure="totalLinks" />
+      <LinksChartPanel range={'2 weeks' as '7d'} />
+    </TelemetryDashboard>
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('alert')).toHaveTextContent('range is "2 weeks"')
+  },
+}
+
+/** A phone's width: sized by the container, not by the window. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ width: 342 }}>
+        <Story />
+      </div>
+    ),
+  ],
+}
+
+/** An event that is committed shows at once. */
+export const FollowsACommit: Story = {
+  play: async ({ canvasElement, loaded }) => {
+    const { store, clock } = loadedOf({ loaded })
+    const total = () =>
+      Number(
+        within(canvasElement)
+          .getByRole('group', { name: 'Total links' })
+          .querySelector('[data-slot="stats-card-value"]')
+          ?.textContent?.replace(/\D/g, ''),
+      )
+    const before = total()
+    store.commit(
+      events.linkCreated({
+        id: 'one-more',
+        url: 'https://example.com/',
+        domain: 'example.com',
+        createdAt: clock.now(),
+      }),
+    )
+    await waitFor(() => expect(total()).toBe(before + 1))
+  },
+}

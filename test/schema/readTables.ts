@@ -1,0 +1,61 @@
+import type { AnyFactStore } from './anyFactStore.ts'
+
+export type Row = Record<string, string | number | null>
+export type Tables = Record<string, Row[]>
+
+let reads = 0
+
+// LiveStore caches results by SQL text; the kit's tables are written without being named.
+const select = (store: AnyFactStore, query: string): Row[] => {
+  reads += 1
+  return store.query<Row[]>({ query: `${query} /* read ${reads} */`, bindValues: {} })
+}
+
+const ofKey = `key >> 35 AS domain, (key & ((1 << 35) - 1)) - (1 << 34) AS bucket`
+
+const named = (columns: string, table: string) =>
+  `SELECT CASE each.domain WHEN 0 THEN '*' WHEN 1 THEN '(unknown)' ELSE names.domain END AS domain,
+     each.bucket, ${columns}
+   FROM (SELECT ${ofKey}, * FROM ${table}) AS each
+   LEFT JOIN (SELECT id, domain FROM telemetry_domains_v1) AS names ON names.id = each.domain`
+
+const STOCKS = 'total, completed, deleted, pending, failed'
+
+/**
+ * Every table of the kit with domains by name and keys taken apart, in an order of its own, without
+ * the rows that hold nothing but zeros.
+ */
+export const readTables = (store: AnyFactStore): Tables => {
+  const read = (query: string) => sorted(select(store, query))
+  return {
+    links: read(
+      `SELECT linkId, names.domain, createdAt, url, title, links.completed, links.deleted, attempts,
+         open, startedAt, endedAt, endedAs, completedAttempt, interactedAt, interactedAs, changedIn,
+         booked - contribution AS unbooked
+       FROM telemetry_links_v1 AS links
+       LEFT JOIN telemetry_domains_v1 AS names
+         ON names.id = links.domain AND createdAt IS NOT NULL`,
+    ),
+    failures: read(
+      `SELECT linkId, attempt, CASE failures.domain WHEN 1 THEN '(unknown)' ELSE names.domain END
+         AS domain, failedAt, message, text, textLength
+       FROM telemetry_failures_v1 AS failures
+       LEFT JOIN telemetry_domains_v1 AS names ON names.id = failures.domain`,
+    ),
+    domains: read(
+      `SELECT CASE id WHEN 0 THEN '*' ELSE domain END AS domain, ${STOCKS}
+       FROM telemetry_domains_v1 WHERE total + completed + deleted + pending + failed > 0`,
+    ),
+    stockChanges: read(named(STOCKS, 'telemetry_stock_changes_v1')).filter(isNotZero),
+    created: read(named('count', 'telemetry_created_v1')).filter(isNotZero),
+    interactions: read(named('count', 'telemetry_interactions_v1')).filter(isNotZero),
+    log: read(`SELECT trackingSince, lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1`),
+  }
+}
+
+const isNotZero = ({ domain, bucket, ...counts }: Row) => Object.values(counts).some(Boolean)
+
+export const sorted = (rows: readonly Row[]): Row[] =>
+  rows
+    .map((row) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
