@@ -67,10 +67,16 @@ export const AllStates: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(2, 1fr)' }}>
       <LinksChart {...args} />
-      <LinksChart {...args} points={tenDaysIn} />
-      <LinksChart {...args} points={[]} />
-      <LinksChart {...args} status="loading" />
-      <LinksChart {...args} status="error" error="The store could not be read" onRetry={() => {}} />
+      <LinksChart {...args} title="Tracked for twenty days" points={tenDaysIn} />
+      <LinksChart {...args} title="Empty" points={[]} />
+      <LinksChart {...args} title="Loading" status="loading" />
+      <LinksChart
+        {...args}
+        title="Failed"
+        status="error"
+        error="The store could not be read"
+        onRetry={() => {}}
+      />
     </div>
   ),
 }

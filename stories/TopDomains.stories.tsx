@@ -74,9 +74,15 @@ export const AllStates: Story = {
   render: (args) => (
     <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(3, 1fr)' }}>
       <TopDomains {...args} />
-      <TopDomains {...args} domains={[]} otherCount={0} otherDomains={0} />
-      <TopDomains {...args} status="loading" />
-      <TopDomains {...args} status="error" error="The store could not be read" onRetry={() => {}} />
+      <TopDomains {...args} title="Empty" domains={[]} otherCount={0} otherDomains={0} />
+      <TopDomains {...args} title="Loading" status="loading" />
+      <TopDomains
+        {...args}
+        title="Failed"
+        status="error"
+        error="The store could not be read"
+        onRetry={() => {}}
+      />
     </div>
   ),
 }

@@ -1,11 +1,22 @@
+import type { ComponentProps } from 'react'
 import { part } from './part.ts'
 
+export interface EmptyStateProps extends Omit<ComponentProps<'div'>, 'title' | 'children'> {
+  /** What is missing. */
+  title: string
+  /** What fills it. */
+  hint: string
+}
+
 /** What a component shows while there is nothing to draw yet: what is missing, and what fills it. */
-export const EmptyState = ({ title, hint }: { title: string; hint: string }) => (
+export const EmptyState = ({ title, hint, className, ...props }: EmptyStateProps) => (
   <div
+    {...props}
     {...part(
       'empty-state',
       'lt:flex lt:h-full lt:min-h-60 lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
+      className,
+      props.style,
     )}
   >
     <p {...part(undefined, 'lt:text-sm lt:font-medium')}>{title}</p>

@@ -1,17 +1,25 @@
 import { TriangleAlert } from 'lucide-react'
+import type { ComponentProps } from 'react'
 import { useSettings } from '../settings/SettingsContext.ts'
 import { part } from './part.ts'
 import { errorText, type StateProps } from './StateProps.ts'
 
+export interface ErrorStateProps
+  extends Omit<ComponentProps<'div'>, 'children'>,
+    Pick<StateProps, 'error' | 'onRetry'> {}
+
 /** What a component shows in the place of its figures when they could not be had. */
-export const ErrorState = ({ error, onRetry }: Pick<StateProps, 'error' | 'onRetry'>) => {
+export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStateProps) => {
   const { states } = useSettings().messages
   return (
     <div
       role="alert"
+      {...props}
       {...part(
         'error-state',
         'lt:flex lt:h-full lt:min-h-60 lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
+        className,
+        props.style,
       )}
     >
       <TriangleAlert aria-hidden {...part(undefined, 'lt:icon lt:size-5 lt:text-telemetry-bad')} />

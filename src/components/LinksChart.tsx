@@ -14,7 +14,7 @@ import type { StateProps } from './StateProps.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
 // Recharts is most of the kit's bytes: it is fetched by the first chart that is drawn.
-const LinksChartPlot = lazy(() => import('./LinksChartPlot.tsx'))
+const LinksChartPlot = /* @__PURE__ */ lazy(() => import('./LinksChartPlot.tsx'))
 
 const neverChanges = () => () => {}
 
@@ -61,7 +61,14 @@ export const LinksChart = ({
 
   const content = () => {
     if (status === 'error') return <ErrorState error={error} onRetry={onRetry} />
-    if (status === 'loading') return skeleton
+    if (status === 'loading') {
+      return (
+        <>
+          <span {...part(undefined, 'lt:sr-only')}>{messages.states.loading}</span>
+          {skeleton}
+        </>
+      )
+    }
     if (isEmpty) return <EmptyState title={words.empty} hint={words.emptyHint} />
     if (view === 'table') return <LinksChartTable points={points} range={range} />
     return (

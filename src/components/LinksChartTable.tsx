@@ -23,7 +23,7 @@ export const LinksChartTable = ({ points, range }: LinksChartTableProps) => {
   return (
     // The region scrolls, so the keyboard has to reach it.
     <section
-      aria-label={words.title}
+      aria-label={words.tableName}
       {...part('links-chart-table', 'lt:absolute lt:inset-0 lt:overflow-y-auto lt:focus-ring')}
     >
       <table {...part(undefined, 'lt:w-full lt:border-collapse lt:text-xs')}>

@@ -1,5 +1,5 @@
 /** How many UTF-16 units of an error's text are kept. */
-export const KEPT_ERROR_TEXT = 8_000
+const KEPT_ERROR_TEXT = 8_000
 
 /** What is kept of an error: its first line, its text, and how long that was, in UTF-16 units. */
 export interface ErrorMessage {

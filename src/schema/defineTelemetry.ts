@@ -26,7 +26,13 @@ export type FactMapping<Events extends Record<string, EventDefinition>> = {
 
 const events = { metricsSnapshotRecorded }
 
-const tables = { ...rollupTables, ...figureTables, telemetryMetricsSnapshots: metricsSnapshots }
+// Spelt out, so that the declaration names the kit's own types and none of LiveStore's insides.
+const tables: typeof rollupTables &
+  typeof figureTables & { telemetryMetricsSnapshots: typeof metricsSnapshots } = {
+  ...rollupTables,
+  ...figureTables,
+  telemetryMetricsSnapshots: metricsSnapshots,
+}
 
 const ownMaterializers = { 'v1.MetricsSnapshotRecorded': materializeMetricsSnapshot }
 

@@ -10,7 +10,7 @@ import { State } from '@livestore/livestore'
  * - `interactions`: interactions by time
  * - `log`: the last event, facts that could not be counted
  */
-export const FIGURES = ['links', 'stocks', 'interactions', 'log'] as const
+const FIGURES = ['links', 'stocks', 'interactions', 'log'] as const
 
 /** A family of figures that changes together. */
 export type Figure = (typeof FIGURES)[number]

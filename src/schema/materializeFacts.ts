@@ -5,8 +5,8 @@ import { type Figure, writesTo } from './figures.ts'
 
 type BindValue = string | number | null
 
-/** A materializer's result: several statements as one, and the figures that they change. */
-export interface FactsStatement {
+/** What a materializer gives LiveStore: SQL, and the tables whose readers it wakes. */
+export interface MaterializedStatement {
   sql: string
   bindValues: Record<string, BindValue>
   writeTables: ReadonlySet<string>
@@ -16,7 +16,7 @@ export interface FactsStatement {
  * What a host's mapping gives for one event, as one statement to run, or null where it means
  * nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad.
  */
-export const materializeFacts = (mapping: () => unknown): FactsStatement | null => {
+export const materializeFacts = (mapping: () => unknown): MaterializedStatement | null => {
   const facts = factsOf(mapping)
   if (facts.length === 0) return null
   const changes = new Set<Figure>()

@@ -1,4 +1,5 @@
 import { Events, Schema, State } from '@livestore/livestore'
+import type { MaterializedStatement } from './materializeFacts.ts'
 
 const { integer, text } = State.SQLite
 
@@ -44,4 +45,11 @@ export const metricsSnapshots = State.SQLite.table({
 /** An id already recorded changes nothing: a run that was tried again records its hour once. */
 export const materializeMetricsSnapshot = (
   snapshot: (typeof metricsSnapshotRecorded)['schema']['Type'],
-) => metricsSnapshots.insert(snapshot).onConflict('id', 'ignore')
+): MaterializedStatement => ({
+  sql: `INSERT INTO telemetry_metrics_snapshots_v1 (${columns.join(', ')})
+    VALUES (${columns.map((column) => `$${column}`).join(', ')}) ON CONFLICT (id) DO NOTHING`,
+  bindValues: { ...snapshot },
+  writeTables: new Set(['telemetry_metrics_snapshots_v1']),
+})
+
+const columns = Object.keys(metricsSnapshots.sqliteDef.columns)

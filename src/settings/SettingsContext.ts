@@ -23,7 +23,7 @@ export interface Settings {
 const runtime = new Intl.DateTimeFormat().resolvedOptions()
 
 /** The settings where nobody gave any: the runtime's locale and zone, English, the device's clock. */
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   locale: runtime.locale,
   timeZone: runtime.timeZone,
   weekStartsOn: weekStartOf(runtime.locale),

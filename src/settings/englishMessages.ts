@@ -30,6 +30,7 @@ export const englishMessages: Messages = {
     previous: (range) => `Previous ${range}`,
     chart: 'Chart',
     table: 'Table',
+    tableName: 'Links over time as a table',
     view: 'Show as',
     when: 'Date',
     weekOf: (date) => `Week of ${date}`,

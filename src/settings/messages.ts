@@ -21,6 +21,7 @@ export interface Messages {
     previous: (range: string) => string
     chart: string
     table: string
+    tableName: string
     view: string
     when: string
     weekOf: (date: string) => string

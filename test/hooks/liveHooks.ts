@@ -1,9 +1,4 @@
-import {
-  useCurrentMetrics,
-  useLinksByDay,
-  useStat,
-  useTopDomains,
-} from '../../src/hooks/index.ts'
+import { useCurrentMetrics, useLinksByDay, useStat, useTopDomains } from '../../src/hooks/index.ts'
 
 /** One use of each hook, by what it says. */
 export const liveHooks = {

@@ -31,11 +31,7 @@ const life: [event: string, commit: LinkBucketEvent, changes: LiveHook[]][] = [
     events.linkProcessingFailed({ linkId, error: 'HTTP 500', failedAt: at + 3 }),
     ['currentMetrics'],
   ],
-  [
-    'an end',
-    events.linkProcessingCompleted({ linkId, completedAt: at + 4 }),
-    ['currentMetrics'],
-  ],
+  ['an end', events.linkProcessingCompleted({ linkId, completedAt: at + 4 }), ['currentMetrics']],
   ['a completion', events.linkCompleted({ linkId, completedAt: at + 5 }), ['currentMetrics']],
   ['a summary, which means nothing', events.linkSummarized({ linkId, summary: 'Short' }), []],
   [

@@ -1,19 +1,8 @@
 import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { events, scenarios } from '../../src/fixtures/index.ts'
-import {
-  useCurrentMetrics,
-  useLinksByDay,
-  useStat,
-  useTopDomains,
-} from '../../src/hooks/index.ts'
-import {
-  currentMetrics$,
-  linksByDay$,
-  STATS,
-  stat$,
-  topDomains$,
-} from '../../src/queries/index.ts'
+import { useCurrentMetrics, useLinksByDay, useStat, useTopDomains } from '../../src/hooks/index.ts'
+import { currentMetrics$, linksByDay$, STATS, stat$, topDomains$ } from '../../src/queries/index.ts'
 import { manualClock } from '../settings/manualClock.ts'
 import { openStore } from './openStore.ts'
 import { renderCounted } from './renderCounted.tsx'
@@ -50,7 +39,9 @@ for (const viewer of viewers) {
 
     const before = store.query(currentMetrics$({ now, ...viewer })).totalLinks
     expect(before).toBeGreaterThan(1000)
-    const hooks = cases.map(([useHook, query]) => [renderCounted(useHook, provider), query] as const)
+    const hooks = cases.map(
+      ([useHook, query]) => [renderCounted(useHook, provider), query] as const,
+    )
     for (const [{ result }, query] of hooks) expect(result.current).toEqual(query())
 
     act(() => store.commit(created('one-more')))
@@ -72,7 +63,10 @@ test('a hook follows a commit', async () => {
   expect(pending.current).toEqual({ value: 0 })
 
   act(() =>
-    store.commit(created('first'), events.linkProcessingStarted({ linkId: 'first', startedAt: now })),
+    store.commit(
+      created('first'),
+      events.linkProcessingStarted({ linkId: 'first', startedAt: now }),
+    ),
   )
   expect(metrics.current).toMatchObject({ totalLinks: 1, linksToday: 1, lastEventAt: now })
   expect(domains.current.domains).toEqual([{ domain: 'example.com', count: 1, share: 1 }])

@@ -1,0 +1,43 @@
+import type { ComponentProps, ReactElement, Ref } from 'react'
+import {
+  Card,
+  EmptyState,
+  ErrorState,
+  LinksChart,
+  RelativeTime,
+  StatsCard,
+  TopDomains,
+} from '../../src/components/index.ts'
+import { fourDays } from './fourDays.ts'
+
+/** What every component passes on to its root element. */
+export interface RootProps
+  extends Pick<ComponentProps<'div'>, 'className' | 'style' | 'id' | 'aria-label' | 'hidden'> {
+  ref?: Ref<HTMLElement>
+  'data-testid'?: string
+}
+
+/** Every component that the package exports, by its name, with what it needs to be drawn. */
+export const everyComponent: Record<string, (root: RootProps) => ReactElement> = {
+  Card: (root) => (
+    <Card title="Ours" fact="1 fact" actions={<button type="button">Do</button>} {...root}>
+      content
+    </Card>
+  ),
+  EmptyState: (root) => <EmptyState title="Nothing" hint="Later" {...(root as object)} />,
+  ErrorState: (root) => (
+    <ErrorState error={new Error('Broken')} onRetry={() => {}} {...(root as object)} />
+  ),
+  LinksChart: (root) => <LinksChart points={fourDays} {...root} />,
+  RelativeTime: (root) => <RelativeTime at={0} {...root} />,
+  StatsCard: (root) => <StatsCard title="Links" value={12} {...(root as object)} />,
+  TopDomains: (root) => (
+    <TopDomains
+      domains={[
+        { domain: 'a.example', count: 3, share: 0.75 },
+        { domain: '', count: 1, share: 0.25 },
+      ]}
+      {...root}
+    />
+  ),
+}
