@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>
 export const Typical: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
-    await expect(canvas.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\d/)
+    await expect(canvas.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\p{N}/u)
     await expect(await canvas.findByRole('application')).toBeVisible()
   },
 }

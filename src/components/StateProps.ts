@@ -11,8 +11,10 @@ export interface StateProps {
   onRetry?: () => void
 }
 
-/** What an error has to say, in one string. */
+/** What an error has to say, in one string; undefined if it says nothing. */
 export const errorText = (error: unknown): string | undefined => {
-  if (error === undefined || error === null) return undefined
-  return error instanceof Error ? error.message : String(error)
+  const said = typeof error === 'object' ? (error as { message?: unknown } | null)?.message : error
+  return said === undefined || said === null || typeof said === 'object'
+    ? undefined
+    : String(said) || undefined
 }

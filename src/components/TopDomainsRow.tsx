@@ -39,7 +39,7 @@ export const TopDomainsRow = ({
     <span
       title={name}
       dir="auto"
-      {...part('top-domains-name', 'lt:relative lt:min-w-0 lt:grow lt:truncate lt:text-start')}
+      {...part('top-domains-name', 'lt:relative lt:min-w-0 lt:grow lt:truncate lt:match-parent')}
     >
       {name}
     </span>

@@ -56,28 +56,31 @@ export const TelemetryDashboard = ({
         <header
           {...part(
             'telemetry-dashboard-header',
-            'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-1',
+            'lt:flex lt:flex-wrap lt:items-center lt:justify-between lt:gap-x-3 lt:gap-y-1',
           )}
         >
-          <Heading
-            id={titleId}
-            {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}
-          >
-            {title ?? messages.dashboard.title}
-          </Heading>
-          {badge !== undefined && (
-            <span
+          <div {...part(undefined, 'lt:flex lt:min-w-0 lt:flex-wrap lt:items-center lt:gap-3')}>
+            <Heading
+              id={titleId}
               {...part(
-                'telemetry-dashboard-badge',
-                'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted',
+                'telemetry-dashboard-title',
+                'lt:text-xl lt:font-semibold lt:tracking-tight',
               )}
             >
-              {badge}
-            </span>
-          )}
-          <div {...part(undefined, 'lt:ms-auto')}>
-            <LastEvent {...panel} />
+              {title ?? messages.dashboard.title}
+            </Heading>
+            {badge !== undefined && (
+              <span
+                {...part(
+                  'telemetry-dashboard-badge',
+                  'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted',
+                )}
+              >
+                {badge}
+              </span>
+            )}
           </div>
+          <LastEvent {...panel} />
         </header>
         {children ?? (
           <>

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, Ref } from 'react'
+import type { ReactElement } from 'react'
 import {
   Card,
   EmptyState,
@@ -10,27 +10,18 @@ import {
 } from '../../src/components/index.ts'
 import { fourDays } from './fourDays.ts'
 
-/** What every component passes on to its root element. */
-export interface RootProps
-  extends Pick<ComponentProps<'div'>, 'className' | 'style' | 'id' | 'aria-label' | 'hidden'> {
-  ref?: Ref<HTMLElement>
-  'data-testid'?: string
-}
-
-/** Every component that the package exports, by its name, with what it needs to be drawn. */
-export const everyComponent: Record<string, (root: RootProps) => ReactElement> = {
+/** Every component that the package exports, by its name, with what it needs to be drawn, and more for its root. */
+export const everyComponent: Record<string, (root: object) => ReactElement> = {
   Card: (root) => (
     <Card title="Ours" fact="1 fact" actions={<button type="button">Do</button>} {...root}>
       content
     </Card>
   ),
-  EmptyState: (root) => <EmptyState title="Nothing" hint="Later" {...(root as object)} />,
-  ErrorState: (root) => (
-    <ErrorState error={new Error('Broken')} onRetry={() => {}} {...(root as object)} />
-  ),
+  EmptyState: (root) => <EmptyState title="Nothing" hint="Later" {...root} />,
+  ErrorState: (root) => <ErrorState error={new Error('Broken')} onRetry={() => {}} {...root} />,
   LinksChart: (root) => <LinksChart points={fourDays} {...root} />,
   RelativeTime: (root) => <RelativeTime at={0} {...root} />,
-  StatsCard: (root) => <StatsCard title="Links" value={12} {...(root as object)} />,
+  StatsCard: (root) => <StatsCard title="Links" value={12} {...root} />,
   TopDomains: (root) => (
     <TopDomains
       domains={[
