@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useId } from 'react'
+import { isShown } from './isShown.ts'
 import { part } from './part.ts'
 
 /** The level that a heading has on the host's page. */
@@ -43,7 +44,7 @@ export const Card = ({
   const Heading = `h${headingLevel}` as const
   return (
     <section
-      aria-labelledby={titleId}
+      aria-labelledby={props['aria-label'] === undefined ? titleId : undefined}
       {...props}
       {...part(
         slot,
@@ -66,13 +67,13 @@ export const Card = ({
           >
             {title}
           </Heading>
-          {fact !== undefined && (
+          {isShown(fact) && (
             <p {...part('card-fact', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}>
               {fact}
             </p>
           )}
         </div>
-        {actions && <div {...part('card-actions', 'lt:shrink-0')}>{actions}</div>}
+        {isShown(actions) && <div {...part('card-actions', 'lt:shrink-0')}>{actions}</div>}
       </header>
       <div {...part('card-content', 'lt:min-w-0 lt:grow', classNames?.content)}>{children}</div>
     </section>

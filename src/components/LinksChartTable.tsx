@@ -21,8 +21,9 @@ export const LinksChartTable = ({ points, range }: LinksChartTableProps) => {
     return range === '1y' ? words.weekOf(date) : date
   }
   return (
-    // The region scrolls, so the keyboard has to reach it.
     <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
+      tabIndex={0}
       aria-label={words.tableName}
       {...part('links-chart-table', 'lt:absolute lt:inset-0 lt:overflow-y-auto lt:focus-ring')}
     >

@@ -20,7 +20,9 @@ export const RelativeTime = ({
 }: RelativeTimeProps) => {
   const { clock, locale, timeZone, messages } = useSettings()
   const read = () => formatAgo(at, clock.now(), locale) ?? messages.states.justNow
-  const ago = useSyncExternalStore(clock.subscribe, read, read)
+  // The server's now is not the browser's: until the page is taken over, the instant stands in full.
+  const readOnServer = () => formatInstant(at, locale, timeZone)
+  const ago = useSyncExternalStore(clock.subscribe, read, readOnServer)
   return (
     <time
       dateTime={isInstant(at) ? new Date(at).toISOString() : undefined}

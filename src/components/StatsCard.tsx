@@ -1,5 +1,4 @@
-import type { LucideIcon } from 'lucide-react'
-import { type ComponentProps, type ReactNode, useId } from 'react'
+import { type ComponentProps, type ComponentType, type ReactNode, useId } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
 import { part } from './part.ts'
@@ -19,7 +18,7 @@ export interface StatsCardProps extends Omit<ComponentProps<'div'>, 'title'>, St
   /** The figure: a number is written as the locale does, null and NaN as "—", text as it is. */
   value?: number | string | null
   /** A lucide icon, or any component that takes `className`. */
-  icon?: LucideIcon
+  icon?: ComponentType<{ className?: string; 'aria-hidden'?: boolean }>
   /** How a number is written. Default: as the locale writes a count. */
   formatValue?: (value: number) => string
   /** Classes of the app's by part. */
@@ -51,7 +50,7 @@ export const StatsCard = ({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this groups a figure with its name.
     <div
       role="group"
-      aria-labelledby={titleId}
+      aria-labelledby={props['aria-label'] === undefined ? titleId : undefined}
       aria-busy={status === 'loading' || undefined}
       data-status={status}
       {...props}

@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import type { HeadingLevel } from '../components/Card.tsx'
+import { isShown } from '../components/isShown.ts'
 import { part } from '../components/part.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import type { Range } from '../model/range.ts'
@@ -48,7 +49,7 @@ export const TelemetryDashboard = ({
   const panelHeading = { headingLevel: (headingLevel + 1) as HeadingLevel }
   return (
     <section
-      aria-labelledby={titleId}
+      aria-labelledby={props['aria-label'] === undefined ? titleId : undefined}
       {...props}
       {...part('telemetry-dashboard', 'lt-root lt:@container', className, props.style)}
     >
@@ -69,7 +70,7 @@ export const TelemetryDashboard = ({
             >
               {title ?? messages.dashboard.title}
             </Heading>
-            {badge !== undefined && (
+            {isShown(badge) && (
               <span
                 {...part(
                   'telemetry-dashboard-badge',

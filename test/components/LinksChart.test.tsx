@@ -60,6 +60,13 @@ test('the switch says what is shown, and the keyboard works it', async () => {
   expect(screen.getByRole('table')).toBeInTheDocument()
 })
 
+test('the table, which scrolls, has a name of its own and is reached by the keyboard', async () => {
+  await draw(<LinksChart points={fourDays} />)
+  await showTable()
+  await userEvent.tab()
+  expect(screen.getByRole('region', { name: 'Links over time as a table' })).toHaveFocus()
+})
+
 test('rows and columns have headers', async () => {
   await draw(<LinksChart points={fourDays} />)
   const table = within(await showTable())

@@ -64,11 +64,12 @@ describe.each(names)('%s', (name) => {
   })
 
   test('passes attributes on to its root', async () => {
-    const given = { id: 'ours', hidden: true, 'aria-label': 'Ours', 'data-testid': 'ours' }
+    const given = { id: 'ours', lang: 'de', 'aria-label': 'Ours', 'data-testid': 'ours' }
     const { container } = await draw(component(given))
     for (const [attribute, value] of Object.entries(given)) {
-      expect(rootOf(container)).toHaveAttribute(attribute, value === true ? '' : value)
+      expect(rootOf(container)).toHaveAttribute(attribute, value)
     }
+    expect(rootOf(container)).toHaveAccessibleName('Ours')
   })
 
   test('two on a page share no id, and every id that is pointed to is there', async () => {

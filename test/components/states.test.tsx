@@ -58,6 +58,7 @@ describe.each(Object.entries(stateful))('%s', (_, { draws, figure }) => {
     ['an error without a message', new Error(''), 'This could not be shown'],
     ['an object', { code: 7 }, 'This could not be shown'],
     ['an object with a message', { message: 'From a worker' }, 'From a worker'],
+    ['an object whose message is none', { message: { code: 7 } }, 'This could not be shown'],
     ['an object that is no string', Object.create(null), 'This could not be shown'],
   ])('an error that is %s has words too', async (_, error, says) => {
     await draw(draws({ status: 'error', error }))

@@ -5,7 +5,7 @@ import { TelemetryProvider, useTopDomains } from '../../src/hooks/index.ts'
 import { useSettings } from '../../src/settings/index.ts'
 import { LIVE_HOOKS, liveHooks } from './liveHooks.ts'
 import { openStore } from './openStore.ts'
-import { openStoreWithoutTelemetry } from './storeWithoutTelemetry.ts'
+import { openStoreWithoutTelemetry } from './openStoreWithoutTelemetry.ts'
 
 const missingLines = [
   'events: { ...events, ...telemetry.events }',

@@ -2,7 +2,15 @@ import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { events, scenarios } from '../../src/fixtures/index.ts'
 import { useCurrentMetrics, useLinksByDay, useStat, useTopDomains } from '../../src/hooks/index.ts'
-import { currentMetrics$, linksByDay$, STATS, stat$, topDomains$ } from '../../src/queries/index.ts'
+import {
+  currentMetrics$,
+  linksByDay$,
+  type Range,
+  STATS,
+  type Stat,
+  stat$,
+  topDomains$,
+} from '../../src/queries/index.ts'
 import { manualClock } from '../settings/manualClock.ts'
 import { openStore } from './openStore.ts'
 import { renderCounted } from './renderCounted.tsx'
@@ -72,6 +80,16 @@ test('a hook follows a commit', async () => {
   expect(domains.current.domains).toEqual([{ domain: 'example.com', count: 1, share: 1 }])
   expect(days.current.points.at(-1)).toMatchObject({ count: 1, partial: true })
   expect(pending.current).toEqual({ value: 1 })
+
+  const opened = { linkId: 'first', type: 'opened', timestamp: now + 5 }
+  act(() => store.commit(events.linkInteracted(opened)))
+  expect(metrics.current).toMatchObject({ interactionsToday: 1, lastEventAt: now + 5 })
+  act(() => store.commit(events.linkDeleted({ linkId: '', deletedAt: now })))
+  expect(metrics.current).toMatchObject({ totalLinks: 1, lastEventAt: now + 5 })
+  expect(metrics.current.badFacts).toEqual({
+    count: 1,
+    lastReason: expect.stringContaining('linkId'),
+  })
 })
 
 test('a change of option or setting shows at once', async () => {
@@ -84,10 +102,41 @@ test('a change of option or setting shows at once', async () => {
   domains.rerender()
   expect(domains.result.current.domains).toHaveLength(5)
 
-  const days = renderCounted(() => useLinksByDay(), { store, clock, timeZone: 'UTC' })
-  expect(days.result.current.points.at(-1)?.key).toBe('2026-11-22')
+  let range: Range = '7d'
+  const days = renderCounted(() => useLinksByDay({ range }), { store, clock, timeZone: 'UTC' })
+  expect(days.result.current.points).toHaveLength(7)
+  range = '90d'
+  days.rerender()
+  expect(days.result.current.points).toHaveLength(90)
+
   days.rerender({ timeZone: 'Pacific/Kiritimati' })
   expect(days.result.current.points.at(-1)?.key).toBe('2026-11-23')
+  // Of one offset today, and not in summer.
+  for (const timeZone of ['Africa/Lagos', 'Europe/Berlin']) {
+    days.rerender({ timeZone })
+    expect(days.result.current).toEqual(
+      store.query(linksByDay$({ now, range, timeZone, weekStartsOn: 0 })),
+    )
+  }
+
+  const metrics = renderCounted(() => useCurrentMetrics(), { store, clock, timeZone: 'UTC' })
+  for (const weekStartsOn of [0, 1] as const) {
+    metrics.rerender({ weekStartsOn })
+    const expected = store.query(currentMetrics$({ now, timeZone: 'UTC', weekStartsOn }))
+    expect(metrics.result.current.linksThisWeek).toBe(expected.linksThisWeek)
+  }
+
+  let figure: Stat = 'totalLinks'
+  const stat = renderCounted(() => useStat(figure), { store, clock, timeZone: 'UTC' })
+  figure = 'completedLinks'
+  stat.rerender()
+  expect(stat.result.current.value).toBe(metrics.result.current.completedLinks)
+
+  range = '1y'
+  days.rerender({ weekStartsOn: 1 })
+  const fromMonday = days.result.current.points.at(-1)?.key
+  days.rerender({ weekStartsOn: 0 })
+  expect([fromMonday, days.result.current.points.at(-1)?.key]).toEqual(['2026-11-16', '2026-11-22'])
 })
 
 test('a store given to the hook goes before the provider’s', async () => {

@@ -1,0 +1,176 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { Card } from '../../src/components/index.ts'
+import { events } from '../../src/fixtures/index.ts'
+import { StatsCardPanel, TelemetryDashboard } from '../../src/index.ts'
+import { currentMetrics$, linksByDay$, topDomains$ } from '../../src/queries/index.ts'
+import { openStore } from '../hooks/openStore.ts'
+import { drawDashboard, viewer } from './drawDashboard.tsx'
+
+const numberIn = (text: string | null | undefined) => Number(text?.replaceAll(',', ''))
+const cardValue = (name: string) =>
+  screen.getByRole('group', { name }).querySelector('[data-slot="stats-card-value"]')?.textContent
+const slots = (slot: string, within: ParentNode = document) =>
+  [...within.querySelectorAll(`[data-slot="${slot}"]`)].map(({ textContent }) => textContent)
+
+test('shows the figures that the queries give', async () => {
+  const { store, clock } = await drawDashboard(<TelemetryDashboard />)
+  const now = clock.now()
+  const metrics = store.query(currentMetrics$({ now, ...viewer }))
+  expect(metrics.totalLinks).toBeGreaterThan(1000)
+  expect(
+    ['Total links', 'Completed', 'Pending processing', 'Failed'].map((name) =>
+      numberIn(cardValue(name)),
+    ),
+  ).toEqual([
+    metrics.totalLinks,
+    metrics.completedLinks,
+    metrics.pendingProcessing,
+    metrics.failedProcessing,
+  ])
+
+  const { domains, otherCount, otherDomains } = store.query(topDomains$())
+  const list = screen.getByRole('region', { name: 'Top domains' })
+  expect(slots('top-domains-name', list)).toEqual([
+    ...domains.map(({ domain }) => domain),
+    `${otherDomains} others`,
+  ])
+  expect(slots('top-domains-count', list).map(numberIn)).toEqual([
+    ...domains.map(({ count }) => count),
+    otherCount,
+  ])
+
+  const { points, total } = store.query(linksByDay$({ now, ...viewer }))
+  const chart = screen.getByRole('region', { name: 'Links over time' })
+  expect(within(chart).getByText(`${total} in 30 days`)).toBeInTheDocument()
+  await userEvent.click(within(chart).getByRole('button', { name: 'Table' }))
+  const counts = within(chart)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => numberIn(within(row).getAllByRole('cell')[0]?.textContent))
+  expect(counts).toEqual(points.map(({ count }) => count).toReversed())
+})
+
+test('follows a commit and the clock', async () => {
+  const { store, clock, container } = await drawDashboard(<TelemetryDashboard />)
+  const before = numberIn(cardValue('Total links'))
+  act(() =>
+    store.commit(
+      events.linkCreated({
+        id: 'one-more',
+        url: 'https://example.com/',
+        domain: 'example.com',
+        createdAt: clock.now(),
+      }),
+    ),
+  )
+  expect(numberIn(cardValue('Total links'))).toBe(before + 1)
+  expect(slots('last-event', container)).toEqual(['Last event just now'])
+  act(() => clock.moveTo(clock.now() + 3 * 3_600_000))
+  expect(slots('last-event', container)).toEqual(['Last event 3 hours ago'])
+})
+
+test('over an empty store every panel says that there is nothing yet', async () => {
+  const { container } = await drawDashboard(<TelemetryDashboard />, {
+    store: await openStore('empty'),
+  })
+  expect(cardValue('Total links')).toBe('0')
+  expect(screen.getByText('No links yet')).toBeInTheDocument()
+  expect(screen.getByText('No domains yet')).toBeInTheDocument()
+  expect(slots('last-event', container)).toEqual(['No events yet'])
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('says how many facts could not be counted, and why the last was not', async () => {
+  const { store, container } = await drawDashboard(<TelemetryDashboard />)
+  expect(slots('bad-facts', container)).toEqual([])
+  act(() => store.commit(events.linkDeleted({ linkId: '', deletedAt: 0 })))
+  expect(slots('bad-facts', container)).toEqual(['1 fact could not be counted'])
+  expect(screen.getByText('1 fact could not be counted').title).toContain('linkId')
+})
+
+test('is a region that its title names', async () => {
+  await drawDashboard(<TelemetryDashboard title="Our links" />)
+  expect(screen.getByRole('region', { name: 'Our links' })).toContainElement(
+    screen.getByRole('region', { name: 'Top domains' }),
+  )
+})
+
+test('a badge stands beside the title, and nothing gets no badge', async () => {
+  const { container, redraw } = await drawDashboard(<TelemetryDashboard badge="Admin" />)
+  expect(slots('telemetry-dashboard-badge', container)).toEqual(['Admin'])
+  for (const nothing of [undefined, null, false, '']) {
+    redraw(<TelemetryDashboard badge={nothing} />)
+    expect(slots('telemetry-dashboard-badge', container)).toEqual([])
+  }
+})
+
+test.each([1, 2, 3, 4, 5] as const)(
+  'at level %i the panels’ headings are one below',
+  async (level) => {
+    await drawDashboard(<TelemetryDashboard headingLevel={level} />)
+    const levelOf = (name: string) => screen.getByRole('heading', { name }).tagName
+    expect(levelOf('Telemetry')).toBe(`H${level}`)
+    expect(levelOf('Links over time')).toBe(`H${level + 1}`)
+    expect(levelOf('Top domains')).toBe(`H${level + 1}`)
+  },
+)
+
+test('children stand in the place of the usual layout', async () => {
+  await drawDashboard(
+    <TelemetryDashboard>
+      <StatsCardPanel figure="linksThisWeek" />
+      <Card title="Ours">A panel of the host’s own.</Card>
+    </TelemetryDashboard>,
+  )
+  expect(screen.getAllByRole('group')).toEqual([
+    screen.getByRole('group', { name: 'Links this week' }),
+  ])
+  expect(screen.getByRole('region', { name: 'Ours' })).toHaveTextContent(
+    'A panel of the host’s own.',
+  )
+  expect(screen.queryByRole('region', { name: 'Top domains' })).toBeNull()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Telemetry')
+})
+
+test('the range goes to the panels that have one', async () => {
+  await drawDashboard(<TelemetryDashboard range="90d" />)
+  expect(screen.getByText(/ in 90 days$/)).toBeInTheDocument()
+})
+
+test('two on a page share no id, and each is named by its own title', async () => {
+  const { container } = await drawDashboard(
+    <>
+      <TelemetryDashboard title="One" />
+      <TelemetryDashboard title="Other" />
+    </>,
+  )
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(10)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(screen.getByRole('region', { name: 'One' })).toBeInTheDocument()
+  expect(screen.getByRole('region', { name: 'Other' })).toBeInTheDocument()
+})
+
+test('every word comes from the messages, every number and date from the locale', async () => {
+  const { container } = await drawDashboard(<TelemetryDashboard />, {
+    locale: 'de-DE',
+    messages: {
+      dashboard: { title: 'Messwerte', lastEvent: (ago) => `Zuletzt ${ago}` },
+      stats: { totalLinks: 'Alle Links' },
+      topDomains: { title: 'Häufigste Seiten' },
+    },
+  })
+  expect(screen.getByRole('region', { name: 'Messwerte' })).toBeInTheDocument()
+  expect(cardValue('Alle Links')).toMatch(/^\d\.\d{3}$/)
+  expect(slots('top-domains-share', container)[0]).toMatch(/^\d+\u00a0%$/)
+  expect(slots('last-event', container)[0]).toMatch(/^Zuletzt vor \d+ /)
+})
+
+test('gives every listener back to the clock', async () => {
+  const { clock, unmount } = await drawDashboard(<TelemetryDashboard />)
+  expect(clock.listeners()).toBeGreaterThan(0)
+  unmount()
+  expect(clock.listeners()).toBe(0)
+})

@@ -1,0 +1,162 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import { expect, test, vi } from 'vitest'
+import { events } from '../../src/fixtures/index.ts'
+import {
+  LinksChartPanel,
+  StatsCardPanel,
+  TelemetryDashboard,
+  TopDomainsPanel,
+} from '../../src/index.ts'
+import { openStore } from '../hooks/openStore.ts'
+import { openStoreWithoutTelemetry } from '../hooks/openStoreWithoutTelemetry.ts'
+import { drawDashboard, expectFailures } from './drawDashboard.tsx'
+
+const noRange = '2 weeks' as '7d'
+const drawFailing = (element: ReactElement) => drawDashboard(element, {}, expectFailures)
+const alerts = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
+
+test('a panel that fails says why in its place, and the others stay', async () => {
+  await drawFailing(<TelemetryDashboard range={noRange} />)
+  const chart = screen.getByRole('region', { name: 'Links over time' })
+  expect(alerts()).toHaveLength(1)
+  expect(within(chart).getByRole('alert')).toHaveTextContent('range is "2 weeks"')
+  expect(within(chart).getByRole('button', { name: 'Try again' })).toBeInTheDocument()
+  expect(screen.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\d/)
+  expect(screen.getAllByRole('listitem')).toHaveLength(10)
+})
+
+test('a panel that fails leaves the store alive: the others follow a commit', async () => {
+  const { store, clock } = await drawFailing(<TelemetryDashboard range={noRange} />)
+  const total = () => screen.getByRole('group', { name: 'Total links' }).textContent
+  const before = total()
+  act(() =>
+    store.commit(
+      events.linkCreated({
+        id: 'one-more',
+        url: 'https://example.com/',
+        domain: 'example.com',
+        createdAt: clock.now(),
+      }),
+    ),
+  )
+  expect(total()).not.toBe(before)
+})
+
+test('a query that cannot run fails its panels, and runs again once it can', async () => {
+  const store = await openStore()
+  const rename = (from: string, to: string) =>
+    store.query({ query: `ALTER TABLE ${from} RENAME TO ${to}`, bindValues: {} })
+  // LiveStore writes a query that failed to the console itself.
+  const written = vi.spyOn(console, 'error').mockImplementation(() => {})
+  rename('telemetry_created_v1', 'gone')
+  await drawDashboard(<TelemetryDashboard />, { store }, expectFailures)
+  const chart = screen.getByRole('region', { name: 'Links over time' })
+  expect(within(chart).getByRole('alert')).toHaveTextContent('telemetry:linksByDay')
+  expect(screen.getAllByRole('listitem')).toHaveLength(10)
+  expect(written).toHaveBeenCalled()
+
+  rename('gone', 'telemetry_created_v1')
+  await userEvent.click(within(chart).getByRole('button', { name: 'Try again' }))
+  expect(screen.getByText(/ in 30 days$/)).toBeInTheDocument()
+})
+
+test.each([
+  ['links-chart', <LinksChartPanel key="" range={noRange} />, 'range is "2 weeks"'],
+  ['top-domains', <TopDomainsPanel key="" limit={1.5} />, 'limit is 1.5'],
+  [
+    'top-domains',
+    <TopDomainsPanel
+      key=""
+      formatDomain={() => {
+        throw new Error('no name for it')
+      }}
+    />,
+    'no name for it',
+  ],
+  ['stats-card', <StatsCardPanel key="" figure={'clicks' as 'totalLinks'} />, 'figure is "clicks"'],
+  [
+    'stats-card',
+    <StatsCardPanel
+      key=""
+      figure="totalLinks"
+      formatValue={() => {
+        throw new Error('no words for it')
+      }}
+    />,
+    'no words for it',
+  ],
+])('%s tells of its failure: %#', async (name, panel, says) => {
+  const onError = vi.fn()
+  const Panel = panel.type
+  await drawFailing(<Panel {...panel.props} onError={onError} />)
+  expect(alerts()).toEqual([expect.stringContaining(says)])
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ message: expect.stringContaining(says) }),
+    name,
+  )
+})
+
+test('the dashboard tells of every failure, with the panel’s name', async () => {
+  const onError = vi.fn()
+  await drawFailing(<TelemetryDashboard range={noRange} onError={onError} />)
+  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(RangeError), 'links-chart')
+})
+
+test('trying again shows the panel once the cause is mended, and fails again while it is not', async () => {
+  const onError = vi.fn()
+  const dashboard = (range: '7d') => <TelemetryDashboard range={range} onError={onError} />
+  const { redraw } = await drawFailing(dashboard(noRange))
+  const retry = () => userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+
+  await retry()
+  expect(alerts()).toHaveLength(1)
+  expect(onError).toHaveBeenCalledTimes(2)
+
+  redraw(dashboard('7d'))
+  await retry()
+  expect(alerts()).toEqual([])
+  expect(screen.getByText(/ in 7 days$/)).toBeInTheDocument()
+  expect(onError).toHaveBeenCalledTimes(2)
+})
+
+test('a failure of one figure of several that are alike leaves the others', async () => {
+  await drawFailing(
+    <TelemetryDashboard>
+      <StatsCardPanel figure="totalLinks" />
+      <StatsCardPanel figure={'clicks' as 'totalLinks'} title="Clicks" />
+      <StatsCardPanel figure="completedLinks" />
+    </TelemetryDashboard>,
+  )
+  const failed = screen
+    .getAllByRole('group')
+    .map((card) => within(card).queryByRole('alert') !== null)
+  expect(failed).toEqual([false, true, false])
+})
+
+test('over a store without the kit’s tables every panel says what is missing, and the page stays', async () => {
+  const store = await openStoreWithoutTelemetry()
+  const onError = vi.fn()
+  await act(async () =>
+    render(
+      <>
+        <p>The rest of the page</p>
+        <TelemetryDashboard store={store} onError={onError} />
+      </>,
+      expectFailures,
+    ),
+  )
+  expect(screen.getByText('The rest of the page')).toBeInTheDocument()
+  expect(alerts()).toHaveLength(6)
+  for (const alert of alerts()) expect(alert).toContain('...telemetry.tables')
+  expect(new Set(onError.mock.calls.map(([, panel]) => panel))).toEqual(
+    new Set(['last-event', 'stats-card', 'links-chart', 'top-domains']),
+  )
+})
+
+test('without any store every panel says how to give one', async () => {
+  await act(async () => render(<TelemetryDashboard />, expectFailures))
+  expect(alerts()).toHaveLength(6)
+  for (const alert of alerts()) expect(alert).toContain('<TelemetryProvider store={store}>')
+})
