@@ -36,7 +36,7 @@ export const hostileSheets: Readonly<Record<string, string>> = {
     stop { stop-color: red; stop-opacity: 1; }
     svg * { vector-effect: non-scaling-stroke; visibility: visible; pointer-events: all; }`,
   'everything at once': `
-    *, *::before, *::after {
+    body *, body *::before, body *::after {
       box-sizing: content-box; letter-spacing: 3px; line-height: 3; color: red; padding: 3px;
       margin: 2px; border: 1px solid red; outline: 2px solid red; text-shadow: 0 0 9px red;
       transition: all 0.3s; animation: hostile 1s infinite; min-width: 40px; word-spacing: 9px;
@@ -44,11 +44,11 @@ export const hostileSheets: Readonly<Record<string, string>> = {
       font-size: 19px; font-weight: 900; scroll-behavior: smooth; overflow-wrap: anywhere;
       text-rendering: geometricPrecision; user-select: all; stroke-width: 9px; rotate: 3deg;
     }
-    *::before { content: "x"; }
-    *::after { content: "y"; position: absolute; inset: 0; }
+    body *:not(test-place)::before { content: "x"; }
+    body *:not(test-place)::after { content: "y"; position: absolute; inset: 0; }
     @keyframes hostile { from { margin-left: 50px; color: blue; } to { opacity: 0; } }`,
   'everything at once, and important': `
-    *, *::before, *::after {
+    body *, body *::before, body *::after {
       box-sizing: content-box !important; letter-spacing: 3px !important; color: red !important;
       padding: 3px !important; border: 1px solid red !important; background: gold !important;
       font-size: 19px !important; line-height: 3 !important; text-transform: uppercase !important;
@@ -57,7 +57,7 @@ export const hostileSheets: Readonly<Record<string, string>> = {
       fill: red !important; stroke: red !important; margin: 1px !important; float: left !important;
       display: inline-block !important; text-align: right !important; overflow: auto !important;
     }
-    *::before { content: "x" !important; }`,
+    *:not(test-place)::before { content: "x" !important; }`,
   'important rules for elements': `
     div { display: block !important; padding: 30px !important; width: 200px !important; }
     span { display: inline-block !important; position: static !important; width: 9px !important; }
@@ -105,14 +105,14 @@ export const hostileSheets: Readonly<Record<string, string>> = {
     [id] { margin: 20px; border: 4px solid red; } [style] { padding: 30px !important; }
     [data-status] { min-height: 900px; } button[type="button"] { width: 400px; }`,
   'layers of an app': `
-    @layer reset, base;
-    @layer reset { *, *::before, *::after { margin: 0; padding: 0; border: 0 solid red; box-sizing: content-box; } }
-    @layer base {
-      *, ::before, ::after { border-color: red; outline-color: red; } ::before { content: "x"; }
+    @layer theme, base, components, utilities;
+    @layer base { *, *::before, *::after { margin: 0; padding: 0; border: 0 solid red; box-sizing: content-box; }
+      *, ::before, ::after { border-color: red; outline-color: red; }
+      :not(test-place)::before { content: "x"; }
       h1, h2, h3, p, div, span, li, time { font: 900 40px serif; padding: 20px; color: red; float: left; }
       button, table, td, th, tr, ol { border: 4px solid red; padding: 40px; background: gold; }
       svg { display: block; vertical-align: middle; fill: red; stroke: red; padding: 9px; }
-      div { width: 300px !important; } li::marker { color: red; }
+      li::marker { color: red; }
     }`,
   "Tailwind's preflight": `
     @layer theme, base, components, utilities;
@@ -128,8 +128,11 @@ export const hostileSheets: Readonly<Record<string, string>> = {
     }`,
   'variables of an older Tailwind': `
     *, ::before, ::after, ::backdrop {
-      --tw-border-style: dotted; --tw-leading: 4; --tw-tracking: 9px; --tw-font-weight: 100;
-      --tw-shadow: 0 0 #0000; --tw-ring-shadow: 0 0 #0000; --tw-numeric-spacing: ; --tw-ordinal: ;
+      --tw-border-spacing-x: 0; --tw-border-spacing-y: 0; --tw-translate-x: 0; --tw-rotate: 0;
+      --tw-ordinal: ; --tw-slashed-zero: ; --tw-numeric-figure: ; --tw-numeric-spacing: ;
+      --tw-numeric-fraction: ; --tw-ring-inset: ; --tw-ring-offset-width: 0px; --tw-blur: ;
+      --tw-ring-offset-color: #fff; --tw-ring-color: rgb(59 130 246 / 0.5); --tw-shadow: 0 0 #0000;
+      --tw-ring-offset-shadow: 0 0 #0000; --tw-ring-shadow: 0 0 #0000; --tw-shadow-colored: 0 0 #0000;
       --spacing: 40px; --text-sm: 40px; --lt-x: 1; --color-telemetry-card: red; --radius-lg: 40px;
     }`,
 }

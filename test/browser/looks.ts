@@ -4,22 +4,30 @@ interface Look {
   readonly style: ReadonlyMap<string, string>
 }
 
-const PSEUDO_ELEMENTS = [null, '::before', '::after'] as const
-
 /**
- * How every element in a place looks, with its `::before` and `::after`, in document order: all
- * computed properties but the typeface, and the box, measured from the place's corner.
+ * How every element in a place looks (or only those that are named), with its `::before` and `::after`, in document order: all
+ * computed properties but the typeface and variables, and the box, measured from the place's corner. Of the
+ * element by which Recharts moves its tooltip the box alone: it shows nothing of its own.
  */
-export const looksIn = (place: Element): Look[] => {
+export const looksIn = (
+  place: Element,
+  elements: Iterable<Element> = place.querySelectorAll('*'),
+): Look[] => {
   const corner = place.getBoundingClientRect()
-  return [...place.querySelectorAll('*')].flatMap((element) =>
-    PSEUDO_ELEMENTS.map((pseudo) => {
-      const style = stylesOf(element, pseudo)
+  return [...elements].flatMap((element) =>
+    layersOf(element).map((pseudo) => {
+      const style = isBoxOnly(element) ? new Map<string, string>() : stylesOf(element, pseudo)
       if (pseudo === null) style.set('(box)', boxOf(element, corner))
       return { name: `${nameOf(element)}${pseudo ?? ''}`, style }
     }),
   )
 }
+
+/** The element itself and its pseudo-elements; what is drawn in SVG has none. */
+const layersOf = (element: Element) =>
+  element instanceof HTMLElement ? [null, '::before', '::after'] : [null]
+
+const isBoxOnly = (element: Element) => element.matches('.recharts-tooltip-wrapper')
 
 /** What differs between two looks of the same page: each change, and the elements it befell. */
 export const differences = (before: readonly Look[], after: readonly Look[]): string[] => {
@@ -41,7 +49,8 @@ const stylesOf = (element: Element, pseudo: string | null): Map<string, string> 
   const computed = getComputedStyle(element, pseudo)
   const styles = new Map<string, string>()
   for (const property of computed) {
-    if (property !== 'font-family') styles.set(property, computed.getPropertyValue(property))
+    const isLook = property !== 'font-family' && !property.startsWith('--')
+    if (isLook) styles.set(property, computed.getPropertyValue(property))
   }
   return styles
 }

@@ -10,6 +10,7 @@ const PLACE = `
   display: block; position: absolute; inset: 0 auto auto 0; box-sizing: border-box;
   inline-size: 1100px; block-size: auto; min-inline-size: 0; max-inline-size: none;
   min-block-size: 0; max-block-size: none; margin: 0; padding: 0; border: 0; transform: none;
+  rotate: none; scale: none; filter: none; opacity: 1; transition: none; animation: none;
   float: none; columns: auto; zoom: 1; font-family: monospace;
 `
 
