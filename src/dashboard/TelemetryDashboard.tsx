@@ -57,30 +57,25 @@ export const TelemetryDashboard = ({
         <header
           {...part(
             'telemetry-dashboard-header',
-            'lt:flex lt:flex-wrap lt:items-center lt:justify-between lt:gap-x-3 lt:gap-y-1',
+            'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-1',
           )}
         >
-          <div {...part(undefined, 'lt:flex lt:min-w-0 lt:flex-wrap lt:items-center lt:gap-3')}>
-            <Heading
-              id={titleId}
+          <Heading
+            id={titleId}
+            {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}
+          >
+            {title ?? messages.dashboard.title}
+          </Heading>
+          {isShown(badge) && (
+            <span
               {...part(
-                'telemetry-dashboard-title',
-                'lt:text-xl lt:font-semibold lt:tracking-tight',
+                'telemetry-dashboard-badge',
+                'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted',
               )}
             >
-              {title ?? messages.dashboard.title}
-            </Heading>
-            {isShown(badge) && (
-              <span
-                {...part(
-                  'telemetry-dashboard-badge',
-                  'lt:rounded-full lt:border lt:border-telemetry-border lt:px-2.5 lt:py-0.5 lt:text-xs lt:text-telemetry-muted',
-                )}
-              >
-                {badge}
-              </span>
-            )}
-          </div>
+              {badge}
+            </span>
+          )}
           <LastEvent {...panel} />
         </header>
         {children ?? (
