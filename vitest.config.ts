@@ -36,6 +36,8 @@ const stories = (name: string, theme: 'light' | 'dark') => ({
 export default defineConfig({
   test: {
     allowOnly: false,
+    // LiveStore says each shutdown; what a failing test had to say is still shown.
+    silent: 'passed-only',
     projects: [
       {
         test: {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { LinksChart } from '../src/components/index.ts'
+import { drawnChart } from './drawnChart.ts'
 import { tenDaysIn, thirtyDays } from './series.ts'
 
 const meta = {
@@ -21,7 +22,7 @@ type Story = StoryObj<typeof meta>
 
 export const Default: Story = {
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText('Nov 22')).toBeVisible()
+    await expect(await drawnChart(canvasElement)).toHaveTextContent('Nov 22')
   },
 }
 

@@ -4,6 +4,7 @@ import { expect, waitFor, within } from 'storybook/test'
 import { Card } from '../src/components/index.ts'
 import { events, simulateTraffic } from '../src/fixtures/index.ts'
 import { LinksChartPanel, StatsCardPanel, TelemetryDashboard } from '../src/index.ts'
+import { drawnChart } from './drawnChart.ts'
 import { loadedOf, loadScenario, startingAt, withStore } from './fixtureStore.tsx'
 
 const meta = {
@@ -22,7 +23,7 @@ export const Typical: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     await expect(canvas.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\p{N}/u)
-    await expect(await canvas.findByRole('application')).toBeVisible()
+    await expect(await drawnChart(canvasElement)).toBeVisible()
   },
 }
 
