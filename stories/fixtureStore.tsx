@@ -9,7 +9,7 @@ import { TelemetryProvider } from '../src/hooks/index.ts'
 import { type Clock, systemClock } from '../src/settings/index.ts'
 
 /** A clock that stands at an instant. */
-const standingAt = (at: number): Clock => ({ now: () => at, subscribe: () => () => {} })
+export const standingAt = (at: number): Clock => ({ now: () => at, subscribe: () => () => {} })
 
 /** A clock that starts at an instant and goes on as the device's does. */
 export const startingAt = (at: number): Clock => {
