@@ -1,22 +1,28 @@
 import { useSyncExternalStore } from 'react'
+import { floorToBucket } from '../model/bucket.ts'
 import { dayOf, startOfDay } from '../model/day.ts'
 import { assertNow } from '../model/instant.ts'
 import { startOfHour } from '../model/range.ts'
 import type { ViewerOptions } from '../queries/viewer.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
 
+const FLOORS = {
+  day: (now: number, timeZone: string) => startOfDay(dayOf(now, timeZone), timeZone),
+  hour: startOfHour,
+  bucket: floorToBucket,
+} as const
+
 /**
- * The viewer as the queries want it. Now is the start of the viewer's day, or hour, which is all
- * that a query asks of it: until the next one begins no query changes, and nothing renders.
+ * The viewer as the queries want it. Now is rounded down to the start of the viewer's day or hour,
+ * or of the 15-minute bucket, which is all that the query asks of it: until the next one begins no
+ * query changes, and nothing renders.
  */
-export const useViewer = (grain: 'day' | 'hour' = 'day'): Required<ViewerOptions> => {
+export const useViewer = (grain: keyof typeof FLOORS = 'day'): Required<ViewerOptions> => {
   const { clock, timeZone, weekStartsOn } = useSettings()
   const read = () => {
     const now = clock.now()
     assertNow(now)
-    return grain === 'hour'
-      ? startOfHour(now, timeZone)
-      : startOfDay(dayOf(now, timeZone), timeZone)
+    return FLOORS[grain](now, timeZone)
   }
   return { now: useSyncExternalStore(clock.subscribe, read, read), timeZone, weekStartsOn }
 }

@@ -1,4 +1,4 @@
-import { BUCKET_MS } from './bucket.ts'
+import { BUCKET_MS, floorToBucket } from './bucket.ts'
 import { addDays, dayOf, startOfDay, startOfWeek } from './day.ts'
 import { invalidOption } from './invalidOption.ts'
 import { offsetAt } from './timeZone.ts'
@@ -53,7 +53,11 @@ export const assertRange = (range: string): void => {
   )
 }
 
-const days = ({ now, timeZone }: RangeContext, count: number): RangePoint[] => {
+/** So many of the viewer's days, the last of which holds now. */
+export const days = (
+  { now, timeZone }: Omit<RangeContext, 'weekStartsOn'>,
+  count: number,
+): RangePoint[] => {
   const today = dayOf(now, timeZone)
   const keys = Array.from({ length: count + 1 }, (_, index) => addDays(today, index - count + 1))
   return between(keys, timeZone)
@@ -91,19 +95,27 @@ const between = (keys: readonly string[], timeZone: string): RangePoint[] => {
 
 const hours = ({ now, timeZone }: RangeContext, count: number): RangePoint[] => {
   const points: RangePoint[] = []
-  let end = startOfHour(now, timeZone) + BUCKET_MS
-  while (!beginsHour(end, timeZone)) end += BUCKET_MS
-  while (points.length < count) {
-    const start = startOfHour(end - BUCKET_MS, timeZone)
-    points.unshift({ key: hourKey(start, timeZone), start, end })
-    end = start
+  for (const point of hoursBackFrom(now, timeZone)) {
+    points.unshift(point)
+    if (points.length === count) break
   }
   return points
 }
 
+/** The viewer's clock hours from the one that holds now back: cut at every change of offset. */
+export function* hoursBackFrom(now: number, timeZone: string): Generator<RangePoint, never> {
+  let end = startOfHour(now, timeZone) + BUCKET_MS
+  while (!beginsHour(end, timeZone)) end += BUCKET_MS
+  while (true) {
+    const start = startOfHour(end - BUCKET_MS, timeZone)
+    yield { key: hourKey(start, timeZone), start, end }
+    end = start
+  }
+}
+
 /** When the viewer's clock hour that holds an instant began: at minute 0, or as the offset changed. */
 export const startOfHour = (at: number, timeZone: string): number => {
-  let start = Math.floor(at / BUCKET_MS) * BUCKET_MS
+  let start = floorToBucket(at)
   while (!beginsHour(start, timeZone)) start -= BUCKET_MS
   return start
 }

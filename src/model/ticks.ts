@@ -13,7 +13,7 @@ export const integerTicks = (max: number): number[] => {
 }
 
 /** Every so manieth of the keys, counted from the last, so that at most `most` are left. */
-export const sparseTicks = (keys: readonly string[], most: number): string[] => {
+export const sparseTicks = <Key>(keys: readonly Key[], most: number): Key[] => {
   const step = Math.ceil(keys.length / Math.max(1, most))
   return keys.filter((_, index) => (keys.length - 1 - index) % step === 0)
 }

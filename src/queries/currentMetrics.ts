@@ -1,8 +1,6 @@
 import { computed, Schema } from '@livestore/livestore'
-import { bucketOf } from '../model/bucket.ts'
 import { addDays, dayOf, startOfDay, startOfWeek } from '../model/day.ts'
-import type { Figure } from '../schema/figures.ts'
-import { keySql } from '../schema/key.ts'
+import { sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -35,18 +33,13 @@ export const currentMetrics$ = (options: ViewerOptions) => {
   const { now, timeZone, weekStartsOn } = viewerOf(options)
   const day = dayOf(now, timeZone)
   const week = startOfWeek(day, weekStartsOn)
-  const bucketAt = (key: string) => bucketOf(startOfDay(key, timeZone))
-  const today = { from: bucketAt(day), to: bucketAt(addDays(day, 1)) }
-  const thisWeek = { from: bucketAt(week), to: bucketAt(addDays(week, 7)) }
+  const startOf = (key: string) => startOfDay(key, timeZone)
+  const today = { start: startOf(day), end: startOf(addDays(day, 1)) }
+  const thisWeek = { start: startOf(week), end: startOf(addDays(week, 7)) }
 
-  const linksToday$ = sum$('linksToday', 'links', 'telemetry_created_v1', today)
-  const linksThisWeek$ = sum$('linksThisWeek', 'links', 'telemetry_created_v1', thisWeek)
-  const interactionsToday$ = sum$(
-    'interactionsToday',
-    'interactions',
-    'telemetry_interactions_v1',
-    today,
-  )
+  const linksToday$ = sum$('telemetry_created_v1', 'count', today)
+  const linksThisWeek$ = sum$('telemetry_created_v1', 'count', thisWeek)
+  const interactionsToday$ = sum$('telemetry_interactions_v1', 'count', today)
   return computed(
     (get): CurrentMetrics => ({
       ...get(stocks$),
@@ -57,14 +50,14 @@ export const currentMetrics$ = (options: ViewerOptions) => {
     }),
     {
       label: 'telemetry:currentMetrics',
-      deps: ['telemetry', 'currentMetrics', today.from, today.to, thisWeek.from, thisWeek.to],
+      deps: ['telemetry', 'currentMetrics', today.start, today.end, thisWeek.start, thisWeek.end],
     },
   )
 }
 
 const stocks$ = telemetryQuery({
   stem: 'currentMetrics.stocks',
-  listens: 'stocks',
+  listens: ['stocks'],
   select: `
     SELECT total AS totalLinks, completed AS completedLinks, deleted AS deletedLinks,
       pending AS pendingProcessing, failed AS failedProcessing
@@ -88,7 +81,7 @@ const stocks$ = telemetryQuery({
 
 const log$ = telemetryQuery({
   stem: 'currentMetrics.log',
-  listens: 'log',
+  listens: ['log'],
   select: 'SELECT lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1 WHERE id = 0',
   row: Schema.Struct({
     lastEventAt: Schema.NullOr(Schema.Number),
@@ -100,20 +93,3 @@ const log$ = telemetryQuery({
     badFacts: { count: log?.badFacts ?? 0, lastReason: log?.lastBadFact ?? null },
   }),
 })
-
-const sum$ = (
-  stem: string,
-  listens: Figure,
-  table: string,
-  buckets: { from: number; to: number },
-) =>
-  telemetryQuery({
-    stem: `currentMetrics.${stem}`,
-    listens,
-    select: `
-      SELECT coalesce(sum(count), 0) AS count FROM ${table}
-      WHERE key >= ${keySql('0', '$from')} AND key < ${keySql('0', '$to')}`,
-    bindValues: buckets,
-    row: Schema.Struct({ count: Schema.Number }),
-    map: ([row]) => row?.count ?? 0,
-  })

@@ -5,8 +5,8 @@ import { type Figure, listensTo } from '../schema/figures.ts'
 interface TelemetryQuery<Row, Encoded, Result> {
   /** The stem: names the query in labels, spans and its identity. */
   stem: string
-  /** The figures whose changes run it again. */
-  listens: Figure
+  /** The figures whose changes run it again; none where a table that is read says so itself. */
+  listens: readonly Figure[]
   /** SQL that ends in a WHERE clause. */
   select: string
   /** What follows the WHERE clause. */
@@ -31,7 +31,7 @@ export const telemetryQuery = <Row, Encoded, Result>(
       query: [
         `/* telemetry:${query.stem} */`,
         query.select,
-        `AND ${listensTo(query.listens)}`,
+        ...query.listens.map((figure) => `AND ${listensTo(figure)}`),
         query.order ?? '',
       ].join(' '),
       bindValues: query.bindValues ?? {},

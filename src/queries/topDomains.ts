@@ -23,7 +23,7 @@ export const topDomains$ = ({ limit = 10 }: TopDomainsOptions = {}) => {
   assertLimit(limit)
   return telemetryQuery({
     stem: 'topDomains',
-    listens: 'links',
+    listens: ['links'],
     select: `
       SELECT domain, total AS count,
         (SELECT total FROM telemetry_domains_v1 WHERE id = 0) AS allLinks,

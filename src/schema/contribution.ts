@@ -1,8 +1,6 @@
+import { OUTCOME } from './attempt.ts'
 import { bucketSql, keySql } from './key.ts'
 import { joinSql } from './sql.ts'
-
-/** How an attempt ended, as `endedAs` holds it. */
-export const OUTCOME = { completed: 1, failed: 2, cancelled: 3 } as const
 
 /**
  * What a known link adds to each stock: the one definition, over the columns of its row. All that

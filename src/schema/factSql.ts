@@ -1,5 +1,6 @@
 import type { FactType } from '../model/fact.ts'
-import { OUTCOME, postContribution } from './contribution.ts'
+import { END_ATTEMPT, startAttempt } from './attempt.ts'
+import { postContribution } from './contribution.ts'
 import type { Figure } from './figures.ts'
 import { keySql } from './key.ts'
 import { joinSql } from './sql.ts'
@@ -35,6 +36,10 @@ const trackFrom = `
   ON CONFLICT (id) DO UPDATE
   SET trackingSince = min(coalesce(trackingSince, excluded.trackingSince), excluded.trackingSince)`
 
+// Attempts and interactions belong to a link that may not be known yet.
+const meetLink = `
+  INSERT INTO telemetry_links_v1 (linkId) VALUES ($linkId) ON CONFLICT DO NOTHING`
+
 const nameLink = `
   UPDATE telemetry_links_v1 SET title = $title
   WHERE linkId = $linkId AND createdAt IS NOT NULL AND $title IS NOT NULL`
@@ -43,56 +48,15 @@ const setFlag = (column: 'completed' | 'deleted', value: 0 | 1): string => `
   UPDATE telemetry_links_v1 SET ${column} = ${value}
   WHERE linkId = $linkId AND createdAt IS NOT NULL AND ${column} <> ${value}`
 
-const startAttempt = `
-  INSERT INTO telemetry_links_v1 (linkId, attempts, open, startedAt) VALUES ($linkId, 1, 1, $at)
-  ON CONFLICT (linkId) DO UPDATE
-  SET attempts = attempts + 1 - open, open = 1, startedAt = excluded.startedAt
-  WHERE startedAt IS NOT excluded.startedAt`
-
-const isNotLastEnd = '(endedAt IS NOT excluded.endedAt OR endedAs IS NOT excluded.endedAs)'
-
-const completeAttempt = `
-  INSERT INTO telemetry_links_v1 (linkId, attempts, completedAttempt, endedAt, endedAs)
-  VALUES ($linkId, 1, 1, $at, ${OUTCOME.completed})
-  ON CONFLICT (linkId) DO UPDATE
-  SET attempts = attempts + 1 - open, completedAttempt = attempts + 1 - open, open = 0,
-    endedAt = excluded.endedAt, endedAs = excluded.endedAs
-  WHERE ${isNotLastEnd}`
-
-const failAttempt = `
-  INSERT INTO telemetry_links_v1 (linkId, attempts, endedAt, endedAs)
-  VALUES ($linkId, 1, $at, ${OUTCOME.failed})
-  ON CONFLICT (linkId) DO UPDATE
-  SET attempts = attempts + 1 - open, open = 0,
-    endedAt = excluded.endedAt, endedAs = excluded.endedAs
-  WHERE ${isNotLastEnd}`
-
-// A failure said again finds its row there; one that no longer is the link's last does not match.
-const keepFailure = `
-  INSERT INTO telemetry_failures_v1 (linkId, attempt, domain, failedAt, message, text, textLength)
-  SELECT linkId, attempts, domain, endedAt, $message, $text, $textLength FROM telemetry_links_v1
-  WHERE linkId = $linkId AND NOT open AND endedAs = ${OUTCOME.failed} AND endedAt = $at
-  ON CONFLICT DO NOTHING`
-
-const cancelAttempt = `
-  UPDATE telemetry_links_v1 SET open = 0, endedAt = $at, endedAs = ${OUTCOME.cancelled}
-  WHERE linkId = $linkId AND open
-    AND (endedAt IS NOT $at OR endedAs IS NOT ${OUTCOME.cancelled})`
-
-const countInteraction = `
-  INSERT INTO telemetry_interactions_v1 (key, count)
-  SELECT ${keySql('domain', '$bucket')}, 1 FROM (
-    SELECT 0 AS domain
-    UNION ALL SELECT coalesce((SELECT domain FROM telemetry_links_v1 WHERE linkId = $linkId), 1)
-  ) WHERE NOT EXISTS (
-    SELECT 1 FROM telemetry_links_v1
-    WHERE linkId = $linkId AND interactedAt = $at AND interactedAs = $kind
-  ) ON CONFLICT (key) DO UPDATE SET count = count + 1`
+const countInteraction = (table: string, kind: 'kind' | null): string => `
+  INSERT INTO ${table} (${kind === null ? '' : 'kind, '}key, count)
+  SELECT ${kind === null ? '' : '$kind, '}${keySql('scope * domain', '$bucket')}, 1
+  FROM telemetry_links_v1, (SELECT 0 AS scope UNION ALL SELECT 1)
+  WHERE linkId = $linkId AND (interactedAt IS NOT $at OR interactedAs IS NOT $kind)
+  ON CONFLICT DO UPDATE SET count = count + 1`
 
 const interact = `
-  INSERT INTO telemetry_links_v1 (linkId, interactedAt, interactedAs) VALUES ($linkId, $at, $kind)
-  ON CONFLICT (linkId) DO UPDATE
-  SET interactedAt = excluded.interactedAt, interactedAs = excluded.interactedAs`
+  UPDATE telemetry_links_v1 SET interactedAt = $at, interactedAs = $kind WHERE linkId = $linkId`
 
 /**
  * Every fact as SQL over its own fields (`$linkId`, `$at`, `$bucket`, …): change the link's row,
@@ -101,9 +65,9 @@ const interact = `
 export const FACT_SQL: Record<FactType, FactSql> = {
   linkCreated: {
     sql: joinSql(internDomain, create, postContribution, trackFrom, lastEvent),
-    changes: ['links', 'stocks', 'log'],
+    changes: ['links', 'stocks', 'failures', 'log'],
   },
-  linkMetadataFetched: { sql: joinSql(nameLink), changes: [] },
+  linkMetadataFetched: { sql: joinSql(nameLink), changes: ['failures'] },
   linkCompleted: {
     sql: joinSql(setFlag('completed', 1), postContribution, lastEvent),
     changes: ['stocks', 'log'],
@@ -114,30 +78,36 @@ export const FACT_SQL: Record<FactType, FactSql> = {
   },
   linkDeleted: {
     sql: joinSql(setFlag('deleted', 1), postContribution, lastEvent),
-    changes: ['links', 'stocks', 'log'],
+    changes: ['links', 'stocks', 'failures', 'log'],
   },
   linkRestored: {
     sql: joinSql(setFlag('deleted', 0), postContribution, lastEvent),
-    changes: ['links', 'stocks', 'log'],
+    changes: ['links', 'stocks', 'failures', 'log'],
   },
   processingStarted: {
-    sql: joinSql(startAttempt, postContribution, lastEvent),
-    changes: ['stocks', 'log'],
+    sql: joinSql(meetLink, startAttempt, postContribution, lastEvent),
+    changes: ['stocks', 'failures', 'log'],
   },
   processingCompleted: {
-    sql: joinSql(completeAttempt, postContribution, lastEvent),
-    changes: ['stocks', 'log'],
+    sql: joinSql(meetLink, END_ATTEMPT.completed, postContribution, lastEvent),
+    changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   processingFailed: {
-    sql: joinSql(failAttempt, keepFailure, postContribution, lastEvent),
-    changes: ['stocks', 'log'],
+    sql: joinSql(meetLink, END_ATTEMPT.failed, postContribution, lastEvent),
+    changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   processingCancelled: {
-    sql: joinSql(cancelAttempt, postContribution, lastEvent),
-    changes: ['stocks', 'log'],
+    sql: joinSql(END_ATTEMPT.cancelled, postContribution, lastEvent),
+    changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   linkInteracted: {
-    sql: joinSql(countInteraction, interact, lastEvent),
+    sql: joinSql(
+      meetLink,
+      countInteraction('telemetry_interactions_v1', null),
+      countInteraction('telemetry_interactions_by_kind_v1', 'kind'),
+      interact,
+      lastEvent,
+    ),
     changes: ['interactions', 'log'],
   },
 }

@@ -7,10 +7,12 @@ import { State } from '@livestore/livestore'
  *
  * - `links`: which links there are: counts per domain, creations, since when
  * - `stocks`: links by state
+ * - `attempts`: attempts that ended, and how long they took
+ * - `failures`: failed attempts, and what became of them and their links
  * - `interactions`: interactions by time
  * - `log`: the last event, facts that could not be counted
  */
-const FIGURES = ['links', 'stocks', 'interactions', 'log'] as const
+const FIGURES = ['links', 'stocks', 'attempts', 'failures', 'interactions', 'log'] as const
 
 /** A family of figures that changes together. */
 export type Figure = (typeof FIGURES)[number]
@@ -27,6 +29,8 @@ const marker = <Name extends Figure>(figure: Name) =>
 export const figureTables = {
   telemetryLinksChanged: marker('links'),
   telemetryStocksChanged: marker('stocks'),
+  telemetryAttemptsChanged: marker('attempts'),
+  telemetryFailuresChanged: marker('failures'),
   telemetryInteractionsChanged: marker('interactions'),
   telemetryLogChanged: marker('log'),
 }

@@ -14,6 +14,7 @@ export {
   processingFailed,
   processingStarted,
 } from '../model/fact.ts'
+export type { MetricsSnapshot } from '../model/metricsSnapshot.ts'
 export {
   defineTelemetry,
   type EventDefinition,
@@ -22,3 +23,4 @@ export {
   type Telemetry,
 } from './defineTelemetry.ts'
 export { linkBucketFacts } from './linkBucketFacts.ts'
+export { metricsSnapshotRecorded } from './metricsSnapshotRecorded.ts'

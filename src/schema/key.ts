@@ -1,6 +1,8 @@
+import { LOG_GROWTH } from '../model/durationBin.ts'
+
 // A bucket of any instant that a Date can hold is within ±9.6 × 10⁹, so 35 bits hold it.
 const BUCKET_BITS = 35
-const BUCKET_OFFSET = 2 ** 34
+const BUCKET_OFFSET = 2 ** (BUCKET_BITS - 1)
 
 /**
  * The primary key of a rollup by domain and bucket, as SQL over two integer expressions: the domain
@@ -13,3 +15,21 @@ export const keySql = (domain: string, bucket: string): string =>
 /** The bucket that an INTEGER column of epoch milliseconds falls in, rounded down, as SQL. */
 export const bucketSql = (at: string): string =>
   `(${at} - (${at} % 900000 + 900000) % 900000) / 900000`
+
+const BIN_BITS = 11
+const SLOT_BITS = 28
+const LAST_SLOT = 2 ** (SLOT_BITS - 1) - 1
+
+/**
+ * The primary key of a histogram by domain, slot (a bucket or a UTC day) and bin, as SQL. Slots
+ * beyond ±3,800 years are counted in the last one: no range of a viewer's reaches it.
+ */
+export const histogramKeySql = (domain: string, slot: string, bin: string): string =>
+  `((((${domain}) << ${SLOT_BITS}) + ${LAST_SLOT} + max(-${LAST_SLOT}, min(${LAST_SLOT}, CAST(${slot} AS INTEGER)))) << ${BIN_BITS}) + ${bin}`
+
+/** The bin of a histogram's key, as SQL. */
+export const BIN_OF_KEY = `key & ${2 ** BIN_BITS - 1}`
+
+/** The bin that a duration of whole ms is counted in (durationBin.ts), as SQL. */
+export const binSql = (duration: string): string =>
+  `CASE WHEN ${duration} < 1 THEN 0 ELSE CAST(log(${duration}) / ${LOG_GROWTH} AS INTEGER) + 1 END`

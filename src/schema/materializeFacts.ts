@@ -1,3 +1,4 @@
+import { utcDayOf } from '../model/bucket.ts'
 import { errorMessage } from '../model/errorMessage.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
 import { BAD_FACT_SQL, FACT_SQL } from './factSql.ts'
@@ -35,6 +36,13 @@ export const materializeFacts = (mapping: () => unknown): MaterializedStatement 
   return { sql: sql.join(';'), bindValues, writeTables: writesTo(changes) }
 }
 
+/** What could not be counted, as one statement to run. */
+export const materializeBadFact = (reason: string): MaterializedStatement => ({
+  sql: BAD_FACT_SQL.sql,
+  bindValues: { reason },
+  writeTables: writesTo(BAD_FACT_SQL.changes),
+})
+
 const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
   try {
     return asList(mapping()).map(parseFact)
@@ -57,6 +65,8 @@ const bindValuesOf = (fact: GoodFact | BadFact): Record<string, BindValue> => {
       return { linkId, at, bucket, url: fact.url, domain: fact.domain }
     case 'linkMetadataFetched':
       return { linkId, title: fact.title }
+    case 'processingCompleted':
+      return { linkId, at, bucket, day: utcDayOf(at ?? 0) }
     case 'processingFailed':
       return { linkId, at, bucket, ...errorMessage(fact.error ?? '') }
     case 'linkInteracted':

@@ -1,15 +1,10 @@
 import { Events, Schema, State } from '@livestore/livestore'
-import type { MaterializedStatement } from './materializeFacts.ts'
+import { type MetricsSnapshot, snapshotFault } from '../model/metricsSnapshot.ts'
+import { type MaterializedStatement, materializeBadFact } from './materializeFacts.ts'
 
 const { integer, text } = State.SQLite
 
-/**
- * The figures of an organisation at an hour, kept for good. Synced, so its shape never changes:
- * `id` is `<organisation>:<YYYY-MM-DDTHH>` (UTC), `timestamp` epoch ms, `avgProcessingTimeMs` whole
- * milliseconds over the 24 hours before it or null when none, and `timeZone` the IANA zone in which
- * `linksCreatedToday` and `interactionsToday` were counted.
- */
-export const metricsSnapshotRecorded = Events.synced({
+const definition = Events.synced({
   name: 'v1.MetricsSnapshotRecorded',
   schema: Schema.Struct({
     id: Schema.String,
@@ -24,6 +19,22 @@ export const metricsSnapshotRecorded = Events.synced({
     interactionsToday: Schema.Number,
   }),
 })
+
+const checked = (snapshot: MetricsSnapshot) => {
+  const fault = snapshotFault(snapshot)
+  if (fault === null) return definition(snapshot)
+  throw new RangeError(`livestore-telemetry: this snapshot cannot be recorded: ${fault}`)
+}
+
+/**
+ * The figures of an organisation at an hour, kept for good. Synced, so its shape never changes.
+ * Making the event throws a RangeError for a snapshot that cannot be recorded: LiveStore's commit
+ * would not, it would shut the store down.
+ */
+export const metricsSnapshotRecorded: typeof definition = Object.defineProperties(
+  checked as typeof definition,
+  Object.getOwnPropertyDescriptors(definition),
+)
 
 /** A row a recorded snapshot, as the event says it. */
 export const metricsSnapshots = State.SQLite.table({
@@ -42,14 +53,19 @@ export const metricsSnapshots = State.SQLite.table({
   },
 })
 
-/** An id already recorded changes nothing: a run that was tried again records its hour once. */
-export const materializeMetricsSnapshot = (
-  snapshot: (typeof metricsSnapshotRecorded)['schema']['Type'],
-): MaterializedStatement => ({
-  sql: `INSERT INTO telemetry_metrics_snapshots_v1 (${columns.join(', ')})
-    VALUES (${columns.map((column) => `$${column}`).join(', ')}) ON CONFLICT (id) DO NOTHING`,
-  bindValues: { ...snapshot },
-  writeTables: new Set(['telemetry_metrics_snapshots_v1']),
-})
+/**
+ * An id already recorded changes nothing: a run that was tried again records its hour once. A
+ * snapshot that cannot be kept, come from elsewhere, is counted as a bad fact.
+ */
+export const materializeMetricsSnapshot = (snapshot: MetricsSnapshot): MaterializedStatement => {
+  const fault = snapshotFault(snapshot)
+  if (fault !== null) return materializeBadFact(`A snapshot cannot be kept: ${fault}`)
+  return {
+    sql: `INSERT INTO telemetry_metrics_snapshots_v1 (${columns.join(', ')})
+      VALUES (${columns.map((column) => `$${column}`).join(', ')}) ON CONFLICT (id) DO NOTHING`,
+    bindValues: { ...snapshot },
+    writeTables: new Set(['telemetry_metrics_snapshots_v1']),
+  }
+}
 
 const columns = Object.keys(metricsSnapshots.sqliteDef.columns)

@@ -7,8 +7,9 @@ const count = () => integer({ default: 0 })
 /**
  * A row a link, known or not: all that a later fact needs to know of it. `createdAt` is null until
  * the link is known; `contribution` is what the link adds to the stocks, `booked` what the rollups
- * already hold of that (contribution.ts), and `changedIn` the bucket in which it last changed. Of attempts it remembers the latest, of
- * starts, ends and interactions the last, so that one said again can be told.
+ * already hold of that (contribution.ts), and `changedIn` the bucket in which it last changed. Of
+ * attempts it remembers the latest, with `ending` set while an end is being counted (attempt.ts),
+ * of starts, ends and interactions the last, so that one said again can be told.
  */
 const links = State.SQLite.table({
   name: 'telemetry_links_v1',
@@ -25,6 +26,8 @@ const links = State.SQLite.table({
     startedAt: integer({ nullable: true }),
     endedAt: integer({ nullable: true }),
     endedAs: integer({ nullable: true }),
+    ending: count(),
+    lasted: integer({ nullable: true }),
     completedAttempt: count(),
     interactedAt: integer({ nullable: true }),
     interactedAs: text({ nullable: true }),
@@ -46,6 +49,7 @@ const failures = State.SQLite.table({
     text: text(),
     textLength: integer(),
   },
+  indexes: [{ name: 'telemetry_failures_v1_failed_at', columns: ['failedAt'] }],
 })
 
 /** The stocks of the present: row 0 for all links, row 1 for `(unknown)`, then a row a domain. */
@@ -91,6 +95,44 @@ const interactions = State.SQLite.table({
   columns: { key: integer({ primaryKey: true }), count: count() },
 })
 
+/** The same by the host's word for their kind. */
+const interactionsByKind = State.SQLite.table({
+  name: 'telemetry_interactions_by_kind_v1',
+  columns: {
+    kind: text({ primaryKey: true }),
+    key: integer({ primaryKey: true }),
+    count: count(),
+  },
+})
+
+/**
+ * Attempts that ended, by the bucket they ended in, for all and by domain (key.ts): how, and of
+ * those that completed after a known time, how many and how long in all.
+ */
+const attempts = State.SQLite.table({
+  name: 'telemetry_attempts_v1',
+  columns: {
+    key: integer({ primaryKey: true }),
+    completed: count(),
+    failed: count(),
+    cancelled: count(),
+    samples: count(),
+    durationMs: count(),
+  },
+})
+
+const histogram = <Name extends string>(name: Name) =>
+  State.SQLite.table({
+    name,
+    columns: { key: integer({ primaryKey: true }), count: count() },
+  })
+
+/** How long completed attempts took, in bins (durationBin.ts), by UTC day: for what is whole days. */
+const durationsByDay = histogram('telemetry_durations_by_day_v1')
+
+/** The same by bucket: for the ends of a range, where a viewer's day is no UTC day. */
+const durationsByBucket = histogram('telemetry_durations_by_bucket_v1')
+
 /** One row (id 0) about the log itself: since when, until when, and what could not be counted. */
 const log = State.SQLite.table({
   name: 'telemetry_log_v1',
@@ -111,5 +153,9 @@ export const rollupTables = {
   telemetryStockChanges: stockChanges,
   telemetryCreated: created,
   telemetryInteractions: interactions,
+  telemetryInteractionsByKind: interactionsByKind,
+  telemetryAttempts: attempts,
+  telemetryDurationsByDay: durationsByDay,
+  telemetryDurationsByBucket: durationsByBucket,
   telemetryLog: log,
 }

@@ -1,7 +1,7 @@
 export type { Clock } from '../model/clock.ts'
 export type { Weekday } from '../model/weekday.ts'
 export { englishMessages } from './englishMessages.ts'
-export type { MessageOverrides, Messages } from './messages.ts'
+export type { MessageOverrides, Messages, MetricWords } from './messages.ts'
 export { type Settings, useSettings } from './SettingsContext.ts'
 export { SettingsProvider, type SettingsProviderProps } from './SettingsProvider.tsx'
 export { systemClock } from './systemClock.ts'

@@ -1,8 +1,20 @@
+import type { Metric } from '../model/metric.ts'
 import type { Range } from '../model/range.ts'
 import type { Stat } from '../model/stat.ts'
 
 /** A number as it is shown to the viewer, beside the number itself for choosing a plural. */
 type Counted = (count: number, shown: string) => string
+
+/** What is said of one metric of the chart. */
+export interface MetricWords {
+  title: string
+  /** What is counted, in a word. */
+  name: string
+  tableName: string
+  empty: string
+  emptyHint: string
+  summary: (total: string, range: string, highest: string, when: string) => string
+}
 
 /** Every word of the kit, by component. A function where a number or a name enters. */
 export interface Messages {
@@ -13,29 +25,111 @@ export interface Messages {
     badFacts: Counted
   }
   stats: Record<Stat, string>
+  change: {
+    /** What a change is against, after it: "vs last week". */
+    lastWeek: string
+    up: (shown: string) => string
+    down: (shown: string) => string
+    /** From nothing to something. */
+    fromNone: string
+    none: string
+    /** A difference of rates: "1.2 points". */
+    points: Counted
+    /** The verdict on a change, for those who do not see its colour. */
+    better: string
+    worse: string
+  }
   linksChart: {
-    title: string
     /** What the panel's total says: "1,041 in 30 days". */
     total: (shown: string, range: string) => string
-    links: string
     previous: (range: string) => string
     chart: string
     table: string
-    tableName: string
     view: string
+    /** What is counted, for the switch between links and interactions. */
+    metric: string
     when: string
     weekOf: (date: string) => string
     inProgress: string
     notTracked: string
-    empty: string
-    emptyHint: string
-    summary: (total: string, range: string, highest: string, when: string) => string
+    metrics: Record<Metric, MetricWords>
   }
   topDomains: {
     title: string
     domains: Counted
     others: Counted
     unknown: string
+    empty: string
+    emptyHint: string
+  }
+  processingPerformance: {
+    title: string
+    /** "909 attempts in 30 days"; without a range: of all time. */
+    attempts: (count: number, shown: string, range?: string) => string
+    successRate: string
+    /** How many of how many: "856 of 909". */
+    completedOf: (completed: string, processed: string) => string
+    processed: string
+    cancelled: Counted
+    average: string
+    median: string
+    p95: string
+    p99: string
+    distribution: string
+    samples: Counted
+    fewSamples: Counted
+    duration: string
+    attemptsOf: string
+    between: (from: string, to: string) => string
+    holdsP95: string
+    noSamples: string
+    empty: string
+    emptyHint: string
+  }
+  recentErrors: {
+    title: string
+    /** How many of the listed errors are not recovered: "3 of 10 unresolved". */
+    unresolved: (count: number, shown: string, listed: string) => string
+    when: string
+    page: string
+    error: string
+    state: string
+    failed: string
+    retrying: string
+    recovered: string
+    attempt: (shown: string) => string
+    unknownLink: string
+    noMessage: string
+    showText: string
+    hideText: string
+    textName: string
+    /** That only the start of a text is there. */
+    cutText: (shown: string, length: string) => string
+    /** New errors that wait until nobody reads the list. */
+    waiting: Counted
+    empty: string
+    emptyHint: string
+  }
+  metricsHistory: {
+    title: string
+    trackingSince: (date: string) => string
+    totalLinks: string
+    completedLinks: string
+    pendingProcessing: string
+    failedProcessing: string
+    linksPlot: string
+    processingPlot: string
+    recorded: string
+    /** What the dots of the chart are. */
+    recordedDots: string
+    chart: string
+    table: string
+    tableName: string
+    view: string
+    when: string
+    summary: (from: string, to: string) => string
+    /** How a figure moved over the range, in the summary. */
+    moved: (name: string, first: string, last: string) => string
     empty: string
     emptyHint: string
   }
@@ -55,8 +149,12 @@ export type MessageOverrides = { readonly [Part in keyof Messages]?: Partial<Mes
 export const withMessages = (messages: Messages, overrides: MessageOverrides = {}): Messages => ({
   dashboard: { ...messages.dashboard, ...overrides.dashboard },
   stats: { ...messages.stats, ...overrides.stats },
+  change: { ...messages.change, ...overrides.change },
   linksChart: { ...messages.linksChart, ...overrides.linksChart },
   topDomains: { ...messages.topDomains, ...overrides.topDomains },
+  processingPerformance: { ...messages.processingPerformance, ...overrides.processingPerformance },
+  recentErrors: { ...messages.recentErrors, ...overrides.recentErrors },
+  metricsHistory: { ...messages.metricsHistory, ...overrides.metricsHistory },
   ranges: { ...messages.ranges, ...overrides.ranges },
   states: { ...messages.states, ...overrides.states },
 })

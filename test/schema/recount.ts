@@ -18,7 +18,7 @@ interface Link {
   deleted: boolean
   attempts: Attempt[]
   lastStart: number | null
-  lastEnd: { outcome: Attempt['outcome']; at: number } | null
+  lastEnd: { outcome: Attempt['outcome']; at: number; lasted: number | null } | null
   lastInteraction: { kind: string; at: number } | null
   lastChange: number | null
 }
@@ -26,6 +26,8 @@ interface Link {
 const BUCKET = 15 * 60_000
 const bucket = (at: number) => Math.floor(at / BUCKET)
 const STOCKS = ['total', 'completed', 'deleted', 'pending', 'failed'] as const
+const ENDS = new Set(['processingCompleted', 'processingFailed', 'processingCancelled'])
+const slot = (number: number) => Math.max(-(2 ** 27) + 1, Math.min(2 ** 27 - 1, number))
 const OUTCOMES = { completed: 1, failed: 2, cancelled: 3, open: null }
 
 /**
@@ -37,6 +39,10 @@ export const recount = (facts: readonly Given[]): Tables => {
   const failures: Row[] = []
   const stockChanges = new Counts()
   const interactions = new Counts()
+  const interactionsByKind = new Counts()
+  const attempts = new Counts()
+  const durationsByDay = new Counts()
+  const durationsByBucket = new Counts()
   let lastEventAt: number | null = null
   let badFacts = 0
   let lastBadFact: string | null = null
@@ -70,7 +76,27 @@ export const recount = (facts: readonly Given[]): Tables => {
         textLength: fact.error.length,
       })
     }
-    if (fact.type === 'linkInteracted') interactions.add(domain, bucket(at ?? 0), { count: 1 })
+    if (fact.type === 'linkInteracted') {
+      interactions.add(domain, bucket(at ?? 0), { count: 1 })
+      interactionsByKind.add(domain, bucket(at ?? 0), { count: 1 }, { kind: fact.kind })
+    }
+    if (link.lastEnd && ENDS.has(fact.type)) {
+      const { outcome, lasted } = link.lastEnd
+      const sample = outcome === 'completed' && lasted !== null
+      attempts.add(domain, bucket(at ?? 0), {
+        completed: Number(outcome === 'completed'),
+        failed: Number(outcome === 'failed'),
+        cancelled: Number(outcome === 'cancelled'),
+        samples: Number(sample),
+        durationMs: sample ? lasted : 0,
+      })
+      if (sample) {
+        const bin = lasted === 0 ? 0 : Math.floor(Math.log(lasted) / Math.log(1.0095 / 0.9905)) + 1
+        const day = Math.floor((at ?? 0) / 86_400_000)
+        durationsByDay.add(domain, day, { count: 1 }, { bin })
+        durationsByBucket.add(domain, slot(bucket(at ?? 0)), { count: 1 }, { bin })
+      }
+    }
     const after = stocksOf(link)
     const difference = Object.fromEntries(STOCKS.map((name) => [name, after[name] - before[name]]))
     if (Object.values(difference).every((change) => change === 0)) continue
@@ -94,6 +120,10 @@ export const recount = (facts: readonly Given[]): Tables => {
     stockChanges: sorted(stockChanges.rows()),
     created: sorted(created.rows()),
     interactions: sorted(interactions.rows()),
+    interactionsByKind: sorted(interactionsByKind.rows()),
+    attempts: sorted(attempts.rows()),
+    durationsByDay: sorted(durationsByDay.rows()),
+    durationsByBucket: sorted(durationsByBucket.rows()),
     log:
       lastEventAt === null && badFacts === 0
         ? []
@@ -155,8 +185,9 @@ const apply = (fact: Fact, at: number | null, link: Link): boolean => {
 
 const end = (link: Link, outcome: Attempt['outcome'], at: number): boolean => {
   if (link.lastEnd?.outcome === outcome && link.lastEnd.at === at) return false
-  link.lastEnd = { outcome, at }
   const latest = link.attempts.at(-1)
+  const start = latest?.outcome === 'open' ? latest.start : null
+  link.lastEnd = { outcome, at, lasted: start === null || start > at ? null : at - start }
   if (latest?.outcome === 'open') Object.assign(latest, { end: at, outcome })
   else link.attempts.push({ start: null, end: at, outcome })
   return true
@@ -200,6 +231,8 @@ const rowOf = (link: Link): Row => ({
   startedAt: link.lastStart,
   endedAt: link.lastEnd?.at ?? null,
   endedAs: OUTCOMES[link.lastEnd?.outcome ?? 'open'],
+  lasted: link.lastEnd?.lasted ?? null,
+  ending: 0,
   completedAttempt: link.attempts.findLastIndex(({ outcome }) => outcome === 'completed') + 1,
   interactedAt: link.lastInteraction?.at ?? null,
   interactedAs: link.lastInteraction?.kind ?? null,
@@ -207,22 +240,25 @@ const rowOf = (link: Link): Row => ({
   unbooked: 0,
 })
 
-/** Counts by domain and bucket, and under `*` for all domains. */
+/** Counts by domain and bucket, and what else tells them apart, and under `*` for all domains. */
 class Counts {
-  #counts = new Map<string, Row>()
+  #counts = new Map<string, { of: Row; counts: Record<string, number> }>()
 
-  add(domain: string, bucket: number, counts: Record<string, number>) {
+  add(domain: string, bucket: number, counts: Record<string, number>, more: Row = {}) {
     for (const each of ['*', domain]) {
-      const id = JSON.stringify([each, bucket])
-      const row = this.#counts.get(id) ?? { domain: each, bucket }
-      for (const [name, count] of Object.entries(counts)) row[name] = Number(row[name] ?? 0) + count
+      const of = { domain: each, bucket, ...more }
+      const id = JSON.stringify(of)
+      const row = this.#counts.get(id) ?? { of, counts: {} as Record<string, number> }
+      for (const [name, count] of Object.entries(counts)) {
+        row.counts[name] = (row.counts[name] ?? 0) + count
+      }
       this.#counts.set(id, row)
     }
   }
 
   rows(): Row[] {
-    return [...this.#counts.values()].filter(({ domain, bucket, ...counts }) =>
-      Object.values(counts).some(Boolean),
-    )
+    return [...this.#counts.values()]
+      .filter(({ counts }) => Object.values(counts).some(Boolean))
+      .map(({ of, counts }) => ({ ...of, ...counts }))
   }
 }

@@ -1,0 +1,34 @@
+import { UNKNOWN_FIGURE } from './formatNumber.ts'
+
+/** From the smallest: a unit, its length in ms, its decimals, and how many of it are too many. */
+const UNITS = [
+  { unit: 'millisecond', length: 1, digits: 0, below: 1_000 },
+  { unit: 'second', length: 1_000, digits: 1, below: 60 },
+  { unit: 'minute', length: 60_000, digits: 0, below: 60 },
+  { unit: 'hour', length: 3_600_000, digits: 1, below: 48 },
+  { unit: 'day', length: 86_400_000, digits: 1, below: Number.POSITIVE_INFINITY },
+] as const
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/**
+ * A duration in ms as the locale writes it, in the unit that fits once it is rounded: "340 ms",
+ * "2.3 sec", "12 min", "1.5 hr", "3 days". {@link UNKNOWN_FIGURE} for null, for what is not finite,
+ * and for what is negative, which no duration is.
+ */
+export const formatDuration = (ms: number | null | undefined, locale: string): string => {
+  if (ms === null || ms === undefined || !(ms >= 0)) return UNKNOWN_FIGURE
+  const rounded = ({ length, digits }: (typeof UNITS)[number]) =>
+    Math.round((ms / length) * 10 ** digits) / 10 ** digits
+  const fitting = UNITS.find((each) => rounded(each) < each.below)
+  // Only what is infinite fits none.
+  if (fitting === undefined) return UNKNOWN_FIGURE
+  const { unit } = fitting
+  const id = `${locale} ${unit}`
+  let format = formats.get(id)
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
+    formats.set(id, format)
+  }
+  return format.format(rounded(fitting))
+}

@@ -1,0 +1,41 @@
+import { UNKNOWN_FIGURE } from './formatNumber.ts'
+import { isInstant } from './instant.ts'
+
+/** How long a point of a history is. */
+export type HistoryGrain = 'hour' | 'day'
+
+const STYLES = {
+  day: {
+    axis: { day: 'numeric', month: 'short' },
+    row: { dateStyle: 'medium' },
+    full: { dateStyle: 'full' },
+  },
+  hour: {
+    axis: { hour: 'numeric', minute: '2-digit' },
+    row: { dateStyle: 'medium', timeStyle: 'short' },
+    full: { dateStyle: 'full', timeStyle: 'short' },
+  },
+} satisfies Record<HistoryGrain, Record<string, Intl.DateTimeFormatOptions>>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * When a point of a history begins, in the viewer's zone: short for an axis, with its date for the
+ * row of a table, or in full. {@link UNKNOWN_FIGURE} for what is no instant.
+ */
+export const formatHistoryPoint = (
+  at: number,
+  locale: string,
+  timeZone: string,
+  grain: HistoryGrain,
+  style: 'axis' | 'row' | 'full',
+): string => {
+  if (!isInstant(at)) return UNKNOWN_FIGURE
+  const id = `${locale} ${timeZone} ${grain} ${style}`
+  let format = formats.get(id)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...STYLES[grain][style], timeZone })
+    formats.set(id, format)
+  }
+  return format.format(at)
+}

@@ -1,0 +1,55 @@
+import { floorToBucket } from './bucket.ts'
+import { addDays, dayOf, startOfDay } from './day.ts'
+import { invalidOption } from './invalidOption.ts'
+import { pointsOf, RANGES, type Range, type RangeContext } from './range.ts'
+import { daysBefore } from './wallClock.ts'
+
+/** A stretch of time, `[start, end)` in epoch ms. */
+export interface Window {
+  start: number
+  end: number
+}
+
+/** A range, or everything. */
+export type RangeOrAll = Range | 'all'
+
+/** Throws unless the value is a {@link RangeOrAll}. */
+export const assertRangeOrAll = (range: string): void => {
+  if (range === 'all' || (RANGES as readonly string[]).includes(range)) return
+  const accepted = [...RANGES, 'all'].map((each) => `"${each}"`).join(', ')
+  throw invalidOption('range', range, `Give one of ${accepted}.`)
+}
+
+/** What a range covers; null for everything. */
+export const windowOf = (range: RangeOrAll, context: RangeContext): Window | null => {
+  if (range === 'all') return null
+  const points = pointsOf(range, context)
+  const current = points.slice(points.length / 2)
+  return { start: current[0]?.start ?? 0, end: current.at(-1)?.end ?? 0 }
+}
+
+/** How many days the ranges of whole days have. */
+export const DAYS: Record<Exclude<Range, '24h'>, number> = {
+  '7d': 7,
+  '30d': 30,
+  '90d': 90,
+  '1y': 365,
+}
+
+/**
+ * What a range is compared with: as many days just before it, cut at the same time of the wall
+ * clock; for `'24h'` the 24 clock hours before, after the same time has passed. Null for everything.
+ */
+export const windowBefore = (range: RangeOrAll, context: RangeContext): Window | null => {
+  const { now, timeZone } = context
+  if (range === 'all') return null
+  if (range === '24h') {
+    const [first] = pointsOf('24h', context)
+    const current = windowOf('24h', context)
+    const start = first?.start ?? 0
+    return { start, end: floorToBucket(start + now - (current?.start ?? 0)) }
+  }
+  const days = DAYS[range]
+  const start = startOfDay(addDays(dayOf(now, timeZone), 1 - 2 * days), timeZone)
+  return { start, end: daysBefore(now, days, timeZone) }
+}

@@ -1,0 +1,96 @@
+import { computed, Schema } from '@livestore/livestore'
+import { bucketOf } from '../model/bucket.ts'
+import { type DistributionBin, distributionOf, quantileOf } from '../model/histogram.ts'
+import type { Window } from '../model/window.ts'
+import { BIN_OF_KEY, histogramKeySql, keySql } from '../schema/key.ts'
+import { telemetryQuery } from './telemetryQuery.ts'
+
+/** How attempts at processing ended, and how long they took. */
+export interface ProcessingPerformance {
+  /** Attempts that ended so in the range; "total processed" is completed + failed. */
+  completed: number
+  failed: number
+  cancelled: number
+  /** Completed of completed and failed, a fraction; null when there is neither. */
+  successRate: number | null
+  /** The exact mean in ms over attempts that completed after a known time; null when none. */
+  avgMs: number | null
+  /** Quantiles of the same in ms, within 1 %; null when none. */
+  p50Ms: number | null
+  p95Ms: number | null
+  p99Ms: number | null
+  /** How many attempts these durations are of. */
+  samples: number
+  /** The durations in at most 40 bins; their counts sum to `samples`. */
+  distribution: DistributionBin[]
+}
+
+const BUCKETS_A_DAY = 96
+// Beyond any instant that a Date can hold.
+const EVER = 1e10
+
+/** The performance over a window; over everything for null. */
+export const performanceOf$ = (window: Window | null) => {
+  const from = window === null ? -EVER : bucketOf(window.start)
+  const to = window === null ? EVER : bucketOf(window.end)
+  // Whole UTC days from the histogram by day; what is left at both ends from the one by bucket.
+  const firstDay = Math.ceil(from / BUCKETS_A_DAY)
+  const lastDay = Math.max(firstDay, Math.floor(to / BUCKETS_A_DAY))
+  const daysFrom = Math.min(to, firstDay * BUCKETS_A_DAY)
+  const daysTo = Math.max(daysFrom, Math.min(to, lastDay * BUCKETS_A_DAY))
+
+  const attempts$ = telemetryQuery({
+    stem: 'processingPerformance.attempts',
+    listens: ['attempts'],
+    select: `
+      SELECT coalesce(sum(completed), 0) AS completed, coalesce(sum(failed), 0) AS failed,
+        coalesce(sum(cancelled), 0) AS cancelled, coalesce(sum(samples), 0) AS samples,
+        coalesce(sum(durationMs), 0) AS durationMs
+      FROM telemetry_attempts_v1
+      WHERE key >= ${keySql('0', '$from')} AND key < ${keySql('0', '$to')}`,
+    bindValues: { from, to },
+    row: Schema.Struct({
+      completed: Schema.Number,
+      failed: Schema.Number,
+      cancelled: Schema.Number,
+      samples: Schema.Number,
+      durationMs: Schema.Number,
+    }),
+    map: ([row]) => row ?? { completed: 0, failed: 0, cancelled: 0, samples: 0, durationMs: 0 },
+  })
+  const bins$ = telemetryQuery({
+    stem: 'processingPerformance.bins',
+    listens: ['attempts'],
+    select: `
+      SELECT bin, sum(count) AS count FROM (
+        ${binsSql('telemetry_durations_by_day_v1', '$firstDay', '$lastDay')}
+        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', '$from', '$daysFrom')}
+        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', '$daysTo', '$to')}
+      ) WHERE true`,
+    order: 'GROUP BY bin ORDER BY bin',
+    bindValues: { from, to, firstDay, lastDay, daysFrom, daysTo },
+    row: Schema.Struct({ bin: Schema.Number, count: Schema.Number }),
+    map: (bins) => bins,
+  })
+  return computed(
+    (get): ProcessingPerformance => {
+      const { durationMs, ...counts } = get(attempts$)
+      const bins = get(bins$)
+      const processed = counts.completed + counts.failed
+      return {
+        ...counts,
+        successRate: processed === 0 ? null : counts.completed / processed,
+        avgMs: counts.samples === 0 ? null : durationMs / counts.samples,
+        p50Ms: quantileOf(bins, 0.5),
+        p95Ms: quantileOf(bins, 0.95),
+        p99Ms: quantileOf(bins, 0.99),
+        distribution: distributionOf(bins),
+      }
+    },
+    { label: 'telemetry:processingPerformance', deps: ['telemetry', 'performance', from, to] },
+  )
+}
+
+const binsSql = (table: string, from: string, to: string): string => `
+  SELECT ${BIN_OF_KEY} AS bin, count FROM ${table}
+  WHERE key >= ${histogramKeySql('0', from, '0')} AND key < ${histogramKeySql('0', to, '0')}`

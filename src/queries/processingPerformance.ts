@@ -1,0 +1,21 @@
+import { assertRangeOrAll, type RangeOrAll, windowOf } from '../model/window.ts'
+import { performanceOf$ } from './performanceOf.ts'
+import { type ViewerOptions, viewerOf } from './viewer.ts'
+
+export interface ProcessingPerformanceOptions extends ViewerOptions {
+  /** A range that ends now, or `'all'` for everything. Default: `'30d'`. */
+  range?: RangeOrAll
+}
+
+/**
+ * How attempts at processing ended in a range, and how long they took. Attempts, not links:
+ * deleting a link changes nothing. Throws a RangeError for an option that cannot be used.
+ */
+export const processingPerformance$ = ({
+  range = '30d',
+  ...options
+}: ProcessingPerformanceOptions) => {
+  const viewer = viewerOf(options)
+  assertRangeOrAll(range)
+  return performanceOf$(windowOf(range, viewer))
+}

@@ -1,0 +1,70 @@
+import { Schema } from '@livestore/livestore'
+import { assertLimit } from '../model/limit.ts'
+import { telemetryQuery } from './telemetryQuery.ts'
+
+/** A failed attempt, and what became of it. */
+export interface RecentError {
+  /** Its link and number: unique. */
+  id: string
+  linkId: string
+  /** Null while the link is unknown. */
+  url: string | null
+  /** Null while the link is unknown or has none. */
+  title: string | null
+  /** Epoch ms. */
+  failedAt: number
+  /** The error's first line that is not blank, or "(no message)". */
+  message: string
+  /** The first 8,000 UTF-16 units of the error's text. */
+  text: string
+  /** How long the text was, in UTF-16 units. */
+  textLength: number
+  /** The number of the attempt within its link, from 1. */
+  attempt: number
+  /** `recovered`: a later attempt completed; `retrying`: else a later one is open; else `failed`. */
+  state: 'failed' | 'retrying' | 'recovered'
+}
+
+export interface RecentErrorsOptions {
+  /** How many to list, 1 or more. Default: 20. */
+  limit?: number
+  /** Whether those of links deleted now are listed too. Default: false. */
+  includeDeleted?: boolean
+}
+
+/**
+ * Failed attempts, latest first, then by link, then by attempt, latest first. Throws a RangeError
+ * for a limit that is no whole number from 1.
+ */
+export const recentErrors$ = ({ limit = 20, includeDeleted = false }: RecentErrorsOptions = {}) => {
+  assertLimit(limit)
+  return telemetryQuery({
+    stem: 'recentErrors',
+    listens: ['failures'],
+    select: `
+      SELECT failure.linkId || ':' || attempt AS id, failure.linkId, url, title, failedAt, message,
+        text, textLength, attempt,
+        CASE
+          WHEN completedAttempt > attempt THEN 'recovered'
+          WHEN attempts > attempt AND open THEN 'retrying'
+          ELSE 'failed'
+        END AS state
+      FROM telemetry_failures_v1 AS failure JOIN telemetry_links_v1 AS link USING (linkId)
+      WHERE (NOT link.deleted OR $includeDeleted)`,
+    order: 'ORDER BY failedAt DESC, failure.linkId, attempt DESC LIMIT $limit',
+    bindValues: { limit, includeDeleted: includeDeleted ? 1 : 0 },
+    row: Schema.Struct({
+      id: Schema.String,
+      linkId: Schema.String,
+      url: Schema.NullOr(Schema.String),
+      title: Schema.NullOr(Schema.String),
+      failedAt: Schema.Number,
+      message: Schema.String,
+      text: Schema.String,
+      textLength: Schema.Number,
+      attempt: Schema.Number,
+      state: Schema.Literal('failed', 'retrying', 'recovered'),
+    }),
+    map: (errors): RecentError[] => [...errors],
+  })
+}

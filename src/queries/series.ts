@@ -1,0 +1,46 @@
+import { bucketOf } from '../model/bucket.ts'
+import type { RangePoint } from '../model/range.ts'
+import type { SeriesPoint } from '../model/seriesPoint.ts'
+import { keySql } from '../schema/key.ts'
+
+/** Figures over the points of a range. */
+export interface Series {
+  /** Oldest first. */
+  points: SeriesPoint[]
+  /** The sum of the points. */
+  total: number
+}
+
+/** The points of a range as bind value of {@link sumOfPointSql}. */
+export const boundsOf = (points: readonly RangePoint[]): string =>
+  JSON.stringify(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
+
+/** The sum of a column of a rollup over a point of `json_each($bounds)`, as SQL. */
+export const sumOfPointSql = (table: string, column = 'count', also = ''): string => `(
+  SELECT coalesce(sum(${column}), 0) FROM ${table}
+  WHERE key >= ${keySql('0', 'value ->> 0')} AND key < ${keySql('0', 'value ->> 1')} ${also}
+)`
+
+/**
+ * The counts of a range's points, the earlier half behind the current one. Points wholly before
+ * tracking are null, whatever is dated in them.
+ */
+export const seriesOf = (
+  points: readonly RangePoint[],
+  counts: readonly number[],
+  trackingSince: number | null,
+): Series => {
+  const places = points.length / 2
+  const known = points.map(({ end }, index) =>
+    trackingSince === null || end <= trackingSince ? null : (counts[index] ?? 0),
+  )
+  return {
+    points: points.slice(places).map(({ key }, index) => ({
+      key,
+      count: known[places + index] ?? null,
+      previous: known[index] ?? null,
+      partial: index === places - 1,
+    })),
+    total: known.slice(places).reduce<number>((sum, count) => sum + (count ?? 0), 0),
+  }
+}

@@ -1,0 +1,26 @@
+import { Schema } from '@livestore/livestore'
+import { bucketOf } from '../model/bucket.ts'
+import type { Window } from '../model/window.ts'
+import type { Figure } from '../schema/figures.ts'
+import { keySql } from '../schema/key.ts'
+import { telemetryQuery } from './telemetryQuery.ts'
+
+/** The rollups by bucket that can be summed, each with the figure that tells of its changes. */
+const ROLLUPS = {
+  telemetry_created_v1: 'links',
+  telemetry_interactions_v1: 'interactions',
+  telemetry_stock_changes_v1: 'stocks',
+} as const satisfies Record<string, Figure>
+
+/** The sum of a rollup's column over a window, whose ends are ends of buckets. */
+export const sum$ = (rollup: keyof typeof ROLLUPS, column: string, { start, end }: Window) =>
+  telemetryQuery({
+    stem: `sum.${rollup}.${column}`,
+    listens: [ROLLUPS[rollup]],
+    select: `
+      SELECT coalesce(sum(${column}), 0) AS sum FROM ${rollup}
+      WHERE key >= ${keySql('0', '$from')} AND key < ${keySql('0', '$to')}`,
+    bindValues: { from: bucketOf(start), to: bucketOf(end) },
+    row: Schema.Struct({ sum: Schema.Number }),
+    map: ([row]) => row?.sum ?? 0,
+  })
