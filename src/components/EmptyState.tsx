@@ -14,7 +14,7 @@ export const EmptyState = ({ title, hint, className, ...props }: EmptyStateProps
     {...props}
     {...part(
       'empty-state',
-      'lt:flex lt:h-full lt:min-h-60 lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
+      'lt:flex lt:h-full lt:min-h-[var(--lt-state-height,calc(var(--lt-unit)*240))] lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
       className,
       props.style,
     )}

@@ -17,7 +17,7 @@ export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStatePr
       {...props}
       {...part(
         'error-state',
-        'lt:flex lt:h-full lt:min-h-60 lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
+        'lt:flex lt:h-full lt:min-h-[var(--lt-state-height,calc(var(--lt-unit)*240))] lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
         className,
         props.style,
       )}

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useId } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
+import { Change, type ChangeProps } from './Change.tsx'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import { errorText, type StateProps } from './StateProps.ts'
@@ -10,6 +11,7 @@ export interface StatsCardClassNames {
   title?: string
   value?: string
   icon?: string
+  change?: string
 }
 
 export interface StatsCardProps extends Omit<ComponentProps<'div'>, 'title'>, StateProps {
@@ -21,16 +23,25 @@ export interface StatsCardProps extends Omit<ComponentProps<'div'>, 'title'>, St
   icon?: ComponentType<{ className?: string; 'aria-hidden'?: boolean }>
   /** How a number is written. Default: as the locale writes a count. */
   formatValue?: (value: number) => string
+  /**
+   * How the figure moved: a delta, or a number in percent (8.4 is 8.4 %), of which up is good. Null
+   * keeps its line free, so that cards in a row stay of one height.
+   */
+  change?: ChangeProps['change']
+  /** What the change is against. Default: "vs last week". */
+  changeLabel?: string
   /** Classes of the app's by part. */
   classNames?: StatsCardClassNames
 }
 
-/** One figure with its name. */
+/** One figure with its name, and how it moved. */
 export const StatsCard = ({
   title,
   value,
   icon: Icon,
   formatValue,
+  change,
+  changeLabel,
   status = 'ready',
   error,
   onRetry,
@@ -117,6 +128,13 @@ export const StatsCard = ({
             shown
           )}
         </p>
+      )}
+      {change !== undefined && (
+        <Change
+          change={status === 'ready' ? change : null}
+          changeLabel={changeLabel}
+          className={classNames?.change}
+        />
       )}
     </div>
   )

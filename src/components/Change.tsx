@@ -1,0 +1,113 @@
+import { cva } from 'class-variance-authority'
+import { ArrowDown, ArrowUp, Minus } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import type { Delta } from '../model/delta.ts'
+import { formatCount } from '../model/formatNumber.ts'
+import { formatPoints, formatRate } from '../model/formatRate.ts'
+import type { Messages } from '../settings/messages.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { part } from './part.ts'
+
+export interface ChangeProps extends Omit<ComponentProps<'p'>, 'children'> {
+  /**
+   * A delta, or a number in percent (8.4 is 8.4 %), of which up is good. What is null, NaN or
+   * infinite leaves the line blank.
+   */
+  change: number | Delta | null
+  /** What the change is against. Default: "vs last week". */
+  changeLabel?: string
+}
+
+type Direction = 'up' | 'down' | 'none'
+
+const ICONS = { up: ArrowUp, down: ArrowDown, none: Minus }
+
+const amount = cva(
+  'lt:flex lt:shrink-0 lt:items-center lt:gap-0.5 lt:font-semibold lt:tabular-nums',
+  {
+    variants: {
+      verdict: {
+        better: 'lt:text-telemetry-good',
+        worse: 'lt:text-telemetry-bad',
+        neutral: 'lt:text-telemetry-muted',
+      },
+    },
+  },
+)
+
+/** How a figure moved: an arrow, by how much, against what; its colour says whether that is good. */
+export const Change = ({ change, changeLabel, className, ...props }: ChangeProps) => {
+  const { locale, messages } = useSettings()
+  const words = messages.change
+  const delta = typeof change === 'number' ? ofPercent(change) : change
+  const shown = delta && shownOf(delta, locale, words)
+  const direction = delta ? directionOf(delta) : 'none'
+  const verdict =
+    delta === null || delta.better === 'neutral' || direction === 'none'
+      ? 'neutral'
+      : direction === delta.better
+        ? 'better'
+        : 'worse'
+  const Icon = ICONS[direction]
+  const label = changeLabel ?? words.lastWeek
+  return (
+    <p
+      data-direction={shown ? direction : undefined}
+      data-verdict={shown ? verdict : undefined}
+      {...props}
+      {...part(
+        'change',
+        'lt:flex lt:min-h-4.5 lt:items-center lt:gap-x-1 lt:text-xs lt:text-telemetry-muted lt:@max-md:text-2xs',
+        className,
+        props.style,
+      )}
+    >
+      {shown && (
+        <>
+          <span aria-hidden {...part('change-amount', amount({ verdict }))}>
+            <Icon {...part(undefined, 'lt:icon lt:size-3.5')} />
+            {shown}
+          </span>
+          <span {...part(undefined, 'lt:sr-only')}>
+            {delta.kind === 'new' || direction === 'none' ? shown : words[direction](shown)}
+          </span>
+          <span title={label} {...part('change-label', 'lt:min-w-0 lt:truncate')}>
+            {label}
+          </span>
+          {verdict !== 'neutral' && (
+            <span {...part(undefined, 'lt:sr-only')}>, {words[verdict]}</span>
+          )}
+        </>
+      )}
+    </p>
+  )
+}
+
+const ofPercent = (percent: number): Delta => ({
+  now: percent,
+  before: 0,
+  change: percent / 100,
+  kind: percent === 0 ? 'none' : 'relative',
+  better: 'up',
+})
+
+const directionOf = ({ kind, change }: Delta): Direction => {
+  if (kind === 'new') return 'up'
+  if (kind === 'none' || change === null || change === 0) return 'none'
+  return change > 0 ? 'up' : 'down'
+}
+
+/** The size of a change without its sign; null if it says nothing. */
+const shownOf = (
+  { kind, change }: Delta,
+  locale: string,
+  words: Messages['change'],
+): string | null => {
+  if (kind === 'new') return words.fromNone
+  if (change === null || !Number.isFinite(change)) return null
+  const size = Math.abs(change)
+  if (kind === 'none' || size === 0) return words.none
+  if (kind === 'absolute') return formatCount(size, locale)
+  if (kind === 'points') return words.points(size * 100, formatPoints(size, locale))
+  return formatRate(size, locale)
+}

@@ -1,0 +1,69 @@
+import type { Key, ReactNode } from 'react'
+import { part } from './part.ts'
+
+interface ChartTableProps {
+  /** The public name of the table. */
+  slot: string
+  /** What it shows, for assistive technology. */
+  name: string
+  /** The head of the rows' own column, then of the others. */
+  columns: readonly [ReactNode, ...ReactNode[]]
+  /** A row: what it is of, and a figure a column. */
+  rows: readonly { key: Key; head: ReactNode; figures: readonly string[] }[]
+  /** Whether the last column is there for comparison. */
+  lastIsMuted?: boolean
+}
+
+const figure = 'lt:py-1.5 lt:ps-4 lt:text-end lt:tabular-nums'
+
+/** The figures of a chart as a table that scrolls in the chart's place. */
+export const ChartTable = ({ slot, name, columns, rows, lastIsMuted }: ChartTableProps) => {
+  const [head, ...others] = columns
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
+      tabIndex={0}
+      aria-label={name}
+      {...part(slot, 'lt:absolute lt:inset-0 lt:overflow-auto lt:focus-ring')}
+    >
+      <table {...part(undefined, 'lt:w-full lt:border-collapse lt:text-xs')}>
+        <thead
+          {...part(undefined, 'lt:sticky lt:top-0 lt:bg-telemetry-card lt:text-telemetry-muted')}
+        >
+          <tr {...part(undefined, '')}>
+            <th scope="col" {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-medium')}>
+              {head}
+            </th>
+            {others.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
+              <th key={index} scope="col" {...part(undefined, [figure, 'lt:font-medium'])}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...part(undefined, '')}>
+          {rows.map((row) => (
+            <tr key={row.key} {...part(undefined, 'lt:border-t lt:border-telemetry-border')}>
+              <th scope="row" {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-normal')}>
+                {row.head}
+              </th>
+              {row.figures.map((shown, index) => (
+                <td
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
+                  key={index}
+                  {...part(undefined, [
+                    figure,
+                    lastIsMuted && index === others.length - 1 && 'lt:text-telemetry-muted',
+                  ])}
+                >
+                  {shown}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

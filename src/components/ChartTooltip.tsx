@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { part } from './part.ts'
+
+interface ChartTooltipProps {
+  /** The public name of the tooltip. */
+  slot: string
+  /** Which place of the chart it is about. */
+  title: string
+  /** What else there is to say of the place. */
+  note?: string | false
+  /** A series a row: how it is drawn, its name and its figure. */
+  rows: readonly { name: string; mark: ReactNode; shown: string }[]
+}
+
+/** A place of a chart in full. */
+export const ChartTooltip = ({ slot, title, note, rows }: ChartTooltipProps) => (
+  <div
+    {...part(
+      slot,
+      'lt:flex lt:flex-col lt:gap-1 lt:rounded-lg lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:px-3 lt:py-2 lt:text-xs lt:text-telemetry-text lt:shadow-float lt:whitespace-nowrap',
+    )}
+  >
+    <p {...part(undefined, 'lt:font-semibold')}>
+      {title}
+      {note && (
+        <span {...part(undefined, 'lt:font-normal lt:text-telemetry-muted')}> · {note}</span>
+      )}
+    </p>
+    {rows.map(({ name, mark, shown }) => (
+      <p key={name} {...part(undefined, 'lt:flex lt:items-center lt:gap-2')}>
+        {mark}
+        <span {...part(undefined, 'lt:grow lt:text-telemetry-muted')}>{name}</span>
+        <span {...part(undefined, 'lt:font-semibold lt:tabular-nums')}>{shown}</span>
+      </p>
+    ))}
+  </div>
+)

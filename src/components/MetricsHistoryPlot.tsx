@@ -1,0 +1,110 @@
+import { useId, useMemo } from 'react'
+import { Line } from 'recharts'
+import { dayOf } from '../model/day.ts'
+import { formatHistoryPoint, type HistoryGrain } from '../model/formatHistoryPoint.ts'
+import type { HistoryPoint } from '../model/historyPoint.ts'
+import { integerTicks } from '../model/ticks.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { MetricsHistoryLegend } from './MetricsHistoryLegend.tsx'
+import { MetricsHistoryTooltip } from './MetricsHistoryTooltip.tsx'
+import { type HistorySeries, metricsHistoryPlots } from './metricsHistorySeries.ts'
+import { Plot, plotLine, yWidthOf } from './Plot.tsx'
+import { part } from './part.ts'
+
+interface MetricsHistoryPlotProps {
+  points: readonly HistoryPoint[]
+  grain: HistoryGrain
+}
+
+const MANY_DOTS = 60
+
+const ticksOf = (points: readonly HistoryPoint[], series: readonly HistorySeries[]) =>
+  integerTicks(
+    points.reduce(
+      (max, point) =>
+        series.reduce((most, { key }) => (point[key] > most ? point[key] : most), max),
+      0,
+    ),
+  )
+
+/** The drawing of a MetricsHistory: a plot for the large figures above one for the small ones. */
+const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
+  const { locale, timeZone, messages } = useSettings()
+  const syncId = useId()
+  const words = messages.metricsHistory
+  const recorded = points.filter((point) => point.recorded).length
+  const plots = metricsHistoryPlots.map((plot) => ({
+    ...plot,
+    yTicks: ticksOf(points, plot.series),
+  }))
+  const yWidth = Math.max(...plots.map(({ yTicks }) => yWidthOf(yTicks, locale)))
+  const [xTicks, axisGrain] = useMemo(() => {
+    const places = points.map(({ at }) => at)
+    const days = places.map((at) => dayOf(at, timeZone))
+    const begins = places.filter((_, index) => index > 0 && days[index] !== days[index - 1])
+    // Hours of a few days are labelled by day; of one, by the hour.
+    return grain === 'day' || begins.length < 2 ? [places, grain] : [begins, 'day' as const]
+  }, [points, timeZone, grain])
+
+  return (
+    <div {...part('metrics-history-plots', 'lt:flex lt:h-full lt:flex-col lt:gap-1')}>
+      {plots.map(({ name, series, yTicks }, index) => (
+        <div key={name} {...part('metrics-history-plot', 'lt:flex lt:grow lt:flex-col lt:gap-1')}>
+          <MetricsHistoryLegend series={series} tellsRecorded={index === 0 && recorded > 0} />
+          <div {...part(undefined, 'lt:relative lt:grow')}>
+            <Plot
+              slot="metrics-history-drawing"
+              title={words[name]}
+              rows={points}
+              xKey="at"
+              xTicks={xTicks}
+              formatX={(at) => formatHistoryPoint(at, locale, timeZone, axisGrain, 'axis')}
+              hidesX={index < plots.length - 1}
+              yTicks={yTicks}
+              yWidth={yWidth}
+              syncId={syncId}
+              tooltip={
+                index === 0
+                  ? (place) => (
+                      <MetricsHistoryTooltip
+                        point={points.find(({ at }) => at === place)}
+                        grain={grain}
+                      />
+                    )
+                  : undefined
+              }
+            >
+              {series.map(({ key, color, isDashed }) => (
+                <Line
+                  key={key}
+                  {...plotLine}
+                  type="linear"
+                  dataKey={key}
+                  stroke={`var(--lt-${color})`}
+                  strokeWidth={isDashed ? 1.5 : 2}
+                  strokeDasharray={isDashed ? '5 4' : undefined}
+                  activeDot={{ r: 4, stroke: 'var(--lt-card)', strokeWidth: 2 }}
+                  dot={({ key: id, cx, cy, index: place }) =>
+                    points[place]?.recorded ? (
+                      <circle
+                        key={id}
+                        cx={cx}
+                        cy={cy}
+                        r={recorded > MANY_DOTS ? 2 : 3}
+                        fill={`var(--lt-${color})`}
+                      />
+                    ) : (
+                      <g key={id} />
+                    )
+                  }
+                />
+              ))}
+            </Plot>
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+export default MetricsHistoryPlot

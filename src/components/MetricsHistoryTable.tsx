@@ -1,0 +1,37 @@
+import { formatHistoryPoint, type HistoryGrain } from '../model/formatHistoryPoint.ts'
+import { formatCount } from '../model/formatNumber.ts'
+import type { HistoryPoint } from '../model/historyPoint.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { ChartTable } from './ChartTable.tsx'
+import { metricsHistorySeries } from './metricsHistorySeries.ts'
+import { part } from './part.ts'
+
+interface MetricsHistoryTableProps {
+  points: readonly HistoryPoint[]
+  grain: HistoryGrain
+}
+
+/** The history's figures as a table, latest first. */
+export const MetricsHistoryTable = ({ points, grain }: MetricsHistoryTableProps) => {
+  const { locale, timeZone, messages } = useSettings()
+  const words = messages.metricsHistory
+  return (
+    <ChartTable
+      slot="metrics-history-table"
+      name={words.tableName}
+      columns={[words.when, ...metricsHistorySeries.map(({ key }) => words[key])]}
+      rows={points.toReversed().map((point) => ({
+        key: point.at,
+        head: (
+          <>
+            {formatHistoryPoint(point.at, locale, timeZone, grain, 'row')}
+            {point.recorded && (
+              <span {...part(undefined, 'lt:text-telemetry-muted')}> · {words.recorded}</span>
+            )}
+          </>
+        ),
+        figures: metricsHistorySeries.map(({ key }) => formatCount(point[key], locale)),
+      }))}
+    />
+  )
+}

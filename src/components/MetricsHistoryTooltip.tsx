@@ -1,0 +1,32 @@
+import { formatHistoryPoint, type HistoryGrain } from '../model/formatHistoryPoint.ts'
+import { formatCount } from '../model/formatNumber.ts'
+import type { HistoryPoint } from '../model/historyPoint.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { ChartTooltip } from './ChartTooltip.tsx'
+import { MetricsHistoryMark } from './MetricsHistoryMark.tsx'
+import { metricsHistorySeries } from './metricsHistorySeries.ts'
+
+interface MetricsHistoryTooltipProps {
+  /** The point under the pointer or the keyboard's cursor. */
+  point: HistoryPoint | undefined
+  grain: HistoryGrain
+}
+
+/** A point in full: its date, whether it was recorded, and all four figures. */
+export const MetricsHistoryTooltip = ({ point, grain }: MetricsHistoryTooltipProps) => {
+  const { locale, timeZone, messages } = useSettings()
+  const words = messages.metricsHistory
+  if (point === undefined) return null
+  return (
+    <ChartTooltip
+      slot="metrics-history-tooltip"
+      title={formatHistoryPoint(point.at, locale, timeZone, grain, 'full')}
+      note={point.recorded && words.recorded}
+      rows={metricsHistorySeries.map(({ key, color, isDashed }) => ({
+        name: words[key],
+        shown: formatCount(point[key], locale),
+        mark: <MetricsHistoryMark color={color} isDashed={isDashed} />,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useRef } from 'react'
+import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { formatCount } from '../model/formatNumber.ts'
+import { sparseTicks } from '../model/ticks.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { part } from './part.ts'
+import { useElementSize } from './useElementSize.ts'
+
+interface PlotProps<Place extends string | number> {
+  /** The public name of the drawing. */
+  slot: string
+  /** What it shows, for assistive technology. */
+  title: string
+  rows: readonly object[]
+  /** The property of a row that places it. */
+  xKey: string
+  /** The places that may have a label, in order; as many are drawn as have room. */
+  xTicks: readonly Place[]
+  formatX: (place: Place) => string
+  /** Whether another plot below draws the labels. */
+  hidesX?: boolean
+  yTicks: readonly number[]
+  /** The room beside the plot in px. Default: what its own labels need. */
+  yWidth?: number
+  /** Plots of the same id share their cursor. */
+  syncId?: string
+  /** What to say of a place. */
+  tooltip?: (place: Place) => ReactNode
+  /** The series. */
+  children: ReactNode
+}
+
+const TICK_ROOM = 76
+const tick = { fill: 'var(--lt-muted)', fontSize: 11 }
+
+/** What every line of a plot has in common. */
+export const plotLine = { type: 'monotone', isAnimationActive: false, dot: false } as const
+
+/** The room that labels need beside a plot, in px. */
+export const yWidthOf = (ticks: readonly number[], locale: string): number =>
+  12 + 7 * Math.max(...ticks.map((value) => formatCount(value, locale).length))
+
+/** A grid with axes that fills its box. The only part of the kit that sets up Recharts. */
+export const Plot = <Place extends string | number>({
+  slot,
+  title,
+  rows,
+  xKey,
+  xTicks,
+  formatX,
+  hidesX = false,
+  yTicks,
+  yWidth,
+  syncId,
+  tooltip,
+  children,
+}: PlotProps<Place>) => {
+  const { locale } = useSettings()
+  const box = useRef<HTMLDivElement>(null)
+  const { width, height } = useElementSize(box)
+  const isRtl = directionOf(locale) === 'rtl'
+  return (
+    <div ref={box} {...part(slot, 'lt:plot lt:absolute lt:inset-0')}>
+      {width > 0 && (
+        <ComposedChart
+          width={width}
+          height={height}
+          data={[...rows]}
+          title={title}
+          syncId={syncId}
+          margin={{ top: 8, right: isRtl ? 0 : 16, bottom: hidesX ? 8 : 0, left: isRtl ? 16 : 0 }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--lt-grid)" />
+          <XAxis
+            dataKey={xKey}
+            hide={hidesX}
+            ticks={sparseTicks(xTicks, Math.floor(width / TICK_ROOM))}
+            interval={0}
+            tick={tick}
+            tickLine={false}
+            axisLine={false}
+            tickMargin={8}
+            padding={{ left: 8, right: 8 }}
+            reversed={isRtl}
+            tickFormatter={formatX}
+          />
+          <YAxis
+            ticks={[...yTicks]}
+            domain={[0, yTicks.at(-1) ?? 1]}
+            interval={0}
+            tick={tick}
+            tickLine={false}
+            axisLine={false}
+            width={yWidth ?? yWidthOf(yTicks, locale)}
+            orientation={isRtl ? 'right' : 'left'}
+            tickFormatter={(value: number) => formatCount(value, locale)}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ stroke: 'var(--lt-muted)', strokeWidth: 1 }}
+            content={({ active, label }) =>
+              active && label !== undefined ? tooltip?.(label as Place) : null
+            }
+          />
+          {children}
+        </ComposedChart>
+      )}
+    </div>
+  )
+}
+
+const directionOf = (locale: string): string | undefined => {
+  const known = new Intl.Locale(locale) as Intl.Locale & {
+    getTextInfo?: () => { direction: string }
+    textInfo?: { direction: string }
+  }
+  return (known.getTextInfo?.() ?? known.textInfo)?.direction
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import { formatDuration } from '../model/formatDuration.ts'
+import { formatCount } from '../model/formatNumber.ts'
+import { formatRate } from '../model/formatRate.ts'
+import type { DistributionBin } from '../model/histogram.ts'
+import type { RangeOrAll } from '../model/window.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { Card, type CardProps } from './Card.tsx'
+import { DurationHistogram } from './DurationHistogram.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { ErrorState } from './ErrorState.tsx'
+import { ProcessingPerformanceFigure } from './ProcessingPerformanceFigure.tsx'
+import { part } from './part.ts'
+import { Skeleton } from './Skeleton.tsx'
+import { StatePlace } from './StatePlace.tsx'
+import type { StateProps } from './StateProps.ts'
+
+const NO_BINS: readonly DistributionBin[] = []
+
+export interface ProcessingPerformanceProps
+  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
+    StateProps {
+  /** Attempts that completed. Default: 0. */
+  completed?: number
+  /** Attempts that failed. Default: 0. */
+  failed?: number
+  /** Attempts that were cancelled: in no other figure. Default: 0. */
+  cancelled?: number
+  /** A fraction from 0 to 1. Default: completed of completed and failed; null if there is neither. */
+  successRate?: number | null
+  /** The mean duration in ms; null if not known. */
+  avgMs?: number | null
+  /** The median duration in ms. */
+  p50Ms?: number | null
+  /** The duration in ms that 95 % stay below. */
+  p95Ms?: number | null
+  /** The duration in ms that 99 % stay below. */
+  p99Ms?: number | null
+  /** How many durations there are. Default: the sum of the distribution. */
+  samples?: number
+  /** The durations in bins, `[fromMs, toMs)`, ascending and without gaps. */
+  distribution?: readonly DistributionBin[]
+  /** The range that the figures are of, for words. Default: `'30d'`. */
+  range?: RangeOrAll
+  /** Default: "Processing performance". */
+  title?: ReactNode
+}
+
+/** How processing went: how much of it succeeded, how long it took, and how that is spread. */
+export const ProcessingPerformance = ({
+  completed = 0,
+  failed = 0,
+  cancelled = 0,
+  successRate = completed + failed === 0 ? null : completed / (completed + failed),
+  avgMs = null,
+  p50Ms = null,
+  p95Ms = null,
+  p99Ms = null,
+  distribution = NO_BINS,
+  samples = distribution.reduce((sum, { count }) => sum + count, 0),
+  range = '30d',
+  title,
+  status = 'ready',
+  error,
+  onRetry,
+  ...props
+}: ProcessingPerformanceProps) => {
+  const { locale, messages } = useSettings()
+  const words = messages.processingPerformance
+  const processed = completed + failed
+  const isLoading = status === 'loading'
+  const isEmpty = processed === 0 && cancelled === 0
+  const hasFigures = status === 'ready' && !isEmpty
+  const instead =
+    status === 'error' ? (
+      <ErrorState error={error} onRetry={onRetry} />
+    ) : (
+      status === 'ready' && isEmpty && <EmptyState title={words.empty} hint={words.emptyHint} />
+    )
+  const count = (value: number) => formatCount(value, locale)
+  const figures = [
+    {
+      name: words.successRate,
+      shown: formatRate(successRate, locale),
+      hint: words.completedOf(count(completed), count(processed)),
+    },
+    {
+      name: words.processed,
+      shown: count(processed),
+      hint: cancelled > 0 && words.cancelled(cancelled, count(cancelled)),
+    },
+    { name: words.average, shown: formatDuration(avgMs, locale) },
+    { name: words.median, shown: formatDuration(p50Ms, locale) },
+    { name: words.p95, shown: formatDuration(p95Ms, locale) },
+    { name: words.p99, shown: formatDuration(p99Ms, locale) },
+  ]
+
+  return (
+    <Card
+      data-status={status}
+      aria-busy={isLoading || undefined}
+      {...props}
+      data-slot="processing-performance"
+      title={title ?? words.title}
+      fact={
+        hasFigures
+          ? words.attempts(
+              processed,
+              count(processed),
+              range === 'all' ? undefined : messages.ranges[range],
+            )
+          : undefined
+      }
+    >
+      <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>
+        {isLoading && <span {...part(undefined, 'lt:sr-only')}>{messages.states.loading}</span>}
+        <div
+          // What has no figures keeps the room of those that it will have.
+          aria-hidden={!hasFigures || undefined}
+          {...part(undefined, [
+            'lt:grid lt:h-full lt:gap-x-10 lt:gap-y-5 lt:@3xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]',
+            instead && 'lt:invisible',
+          ])}
+        >
+          <dl
+            {...part(
+              'processing-performance-figures',
+              'lt:grid lt:grid-cols-2 lt:content-between lt:gap-x-4 lt:gap-y-4 lt:@md:grid-cols-3',
+            )}
+          >
+            {figures.map((figure) => (
+              <ProcessingPerformanceFigure
+                key={figure.name}
+                {...figure}
+                {...(!hasFigures && {
+                  shown: isLoading ? null : '',
+                  hint: figure.hint !== undefined && '\u00a0',
+                })}
+              />
+            ))}
+          </dl>
+          {isLoading ? (
+            <Skeleton className="lt:min-h-33.5" />
+          ) : (
+            <DurationHistogram
+              distribution={hasFigures ? distribution : NO_BINS}
+              samples={hasFigures ? samples : 0}
+              p95Ms={p95Ms}
+            />
+          )}
+        </div>
+        {instead && <StatePlace>{instead}</StatePlace>}
+      </div>
+    </Card>
+  )
+}

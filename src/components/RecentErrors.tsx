@@ -1,0 +1,185 @@
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
+import { formatCount } from '../model/formatNumber.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { Card, type CardProps } from './Card.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { ErrorState } from './ErrorState.tsx'
+import type { ListedError } from './ListedError.ts'
+import { part } from './part.ts'
+import { RecentErrorsRow } from './RecentErrorsRow.tsx'
+import { RecentErrorsSkeleton } from './RecentErrorsSkeleton.tsx'
+import { StatePlace } from './StatePlace.tsx'
+import type { StateProps } from './StateProps.ts'
+import { tableRoles } from './tableRoles.ts'
+import { useReader } from './useReader.ts'
+import { useReadRows } from './useReadRows.ts'
+
+const NO_ERRORS: readonly ListedError[] = []
+
+export interface RecentErrorsProps
+  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
+    StateProps {
+  /** Failed attempts, latest first, each with an id of its own. */
+  errors?: readonly ListedError[]
+  /**
+   * What to show of a URL, and where to lead, in the place of the URL: to leave out what is secret.
+   * Default: the URL as it is.
+   */
+  redactUrl?: (url: string) => string
+  /** How many errors to keep room for, in every state. Default: 5. */
+  rows?: number
+  /** Default: "Recent errors". */
+  title?: ReactNode
+}
+
+/**
+ * What failed lately: a table, or a list where there is little room. While someone reads it no row
+ * moves: states change in place, and new errors wait behind a button.
+ */
+export const RecentErrors = ({
+  errors = NO_ERRORS,
+  redactUrl = (url) => url,
+  rows: room = 5,
+  title,
+  status = 'ready',
+  error,
+  onRetry,
+  onPointerEnter,
+  onPointerLeave,
+  onFocus,
+  onBlur,
+  ...props
+}: RecentErrorsProps) => {
+  const { locale, messages } = useSettings()
+  const words = messages.recentErrors
+  const table = useRef<HTMLTableElement>(null)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const { isThere, forgetFocus, handlers } = useReader()
+  const { rows, waiting, release } = useReadRows(errors, isThere || open.size > 0)
+  const hasRows = status === 'ready' && rows.length > 0
+  const unresolved = rows.filter(({ state }) => state !== 'recovered').length
+
+  const toggle = (id: string) => setOpen((before) => before.symmetricDifference(new Set([id])))
+  const showWaiting = (isByKeyboard: boolean) => {
+    release()
+    setOpen((before) => before.intersection(new Set(errors.map(({ id }) => id))))
+    // The button goes, and the focus with it: a reader at the keyboard goes on in the list.
+    forgetFocus()
+    if (isByKeyboard) table.current?.focus()
+  }
+
+  const content = () => {
+    if (status === 'error') {
+      return (
+        <StatePlace>
+          <ErrorState error={error} onRetry={onRetry} />
+        </StatePlace>
+      )
+    }
+    if (status === 'loading') return <RecentErrorsSkeleton rows={room} />
+    if (!hasRows) {
+      return (
+        <StatePlace>
+          <EmptyState title={words.empty} hint={words.emptyHint} />
+        </StatePlace>
+      )
+    }
+    return (
+      <table
+        ref={table}
+        tabIndex={-1}
+        aria-label={words.title}
+        {...tableRoles.table}
+        {...part('recent-errors-table', 'lt:block lt:focus-ring')}
+      >
+        <thead {...tableRoles.group} {...part(undefined, 'lt:errors-head')}>
+          <tr
+            {...tableRoles.row}
+            {...part(undefined, 'lt:errors-row lt:border-b lt:border-telemetry-border lt:pb-2')}
+          >
+            {[words.when, words.page, words.error, words.state].map((column) => (
+              <th
+                key={column}
+                scope="col"
+                {...tableRoles.columnHeader}
+                {...part(
+                  undefined,
+                  'lt:text-start lt:text-xs lt:font-medium lt:text-telemetry-muted',
+                )}
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...tableRoles.group} {...part('recent-errors-list', 'lt:block')}>
+          {rows.map((row) => (
+            <RecentErrorsRow
+              key={row.id}
+              error={row.url === null ? row : { ...row, url: redactUrl(row.url) }}
+              isOpen={open.has(row.id)}
+              onToggle={() => toggle(row.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    )
+  }
+
+  return (
+    <Card
+      data-status={status}
+      aria-busy={status === 'loading' || undefined}
+      onPointerEnter={(event) => {
+        handlers.onPointerEnter()
+        onPointerEnter?.(event)
+      }}
+      onPointerLeave={(event) => {
+        handlers.onPointerLeave()
+        onPointerLeave?.(event)
+      }}
+      onFocus={(event) => {
+        handlers.onFocus()
+        onFocus?.(event)
+      }}
+      onBlur={(event) => {
+        handlers.onBlur(event)
+        onBlur?.(event)
+      }}
+      {...props}
+      data-slot="recent-errors"
+      title={title ?? words.title}
+      fact={
+        hasRows
+          ? words.unresolved(
+              unresolved,
+              formatCount(unresolved, locale),
+              formatCount(rows.length, locale),
+            )
+          : undefined
+      }
+      actions={
+        hasRows && (
+          <div aria-live="polite" {...part(undefined, '')}>
+            {waiting > 0 && (
+              <button
+                type="button"
+                onClick={({ detail }) => showWaiting(detail === 0)}
+                {...part('recent-errors-waiting', 'lt:button lt:-my-0.5')}
+              >
+                {words.waiting(waiting, formatCount(waiting, locale))}
+              </button>
+            )}
+          </div>
+        )
+      }
+    >
+      <div
+        style={{ '--lt-rows': room } as CSSProperties}
+        {...part('recent-errors-content', 'lt:errors-room lt:relative lt:h-full')}
+      >
+        {content()}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { formatCount } from '../model/formatNumber.ts'
+import { startOfText } from '../model/startOfText.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { part } from './part.ts'
+
+interface RecentErrorsMessageProps {
+  message: string
+  text: string
+  textLength: number
+  isOpen: boolean
+  onToggle: () => void
+}
+
+// A line of the narrowest list holds about so much: what is shorter is never cut by the layout.
+const MOST_ON_A_LINE = 40
+const MOST_OF_MESSAGE = 300
+const MOST_OF_TEXT = 8_000
+
+/** What went wrong, in two lines; the whole text on demand. */
+export const RecentErrorsMessage = ({
+  message,
+  text,
+  textLength,
+  isOpen,
+  onToggle,
+}: RecentErrorsMessageProps) => {
+  const { locale, messages } = useSettings()
+  const textId = useId()
+  const words = messages.recentErrors
+  const shown = Math.min(text.length, MOST_OF_TEXT)
+  const whole = text.trim()
+  const hasMore =
+    whole !== '' && (whole !== message || message.length > MOST_ON_A_LINE || textLength > shown)
+  return (
+    <>
+      <p
+        dir="auto"
+        {...part(
+          'recent-errors-message',
+          'lt:line-clamp-2 lt:text-sm lt:wrap-anywhere lt:match-parent',
+        )}
+      >
+        {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}
+      </p>
+      {hasMore && (
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? textId : undefined}
+          onClick={onToggle}
+          {...part(
+            'recent-errors-toggle',
+            'lt:cursor-pointer lt:rounded-sm lt:text-xs lt:text-telemetry-muted lt:underline lt:underline-offset-2 lt:focus-ring lt:hover:text-telemetry-text',
+          )}
+        >
+          {isOpen ? words.hideText : words.showText}
+        </button>
+      )}
+      {hasMore && isOpen && (
+        <div id={textId} {...part('recent-errors-whole', 'lt:mt-1.5 lt:flex lt:flex-col lt:gap-1')}>
+          <section
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
+            tabIndex={0}
+            aria-label={words.textName}
+            dir="auto"
+            {...part(
+              'recent-errors-text',
+              'lt:max-h-60 lt:overflow-y-auto lt:rounded-lg lt:bg-telemetry-grid lt:px-3 lt:py-2 lt:text-xs lt:whitespace-pre-wrap lt:wrap-anywhere lt:match-parent lt:focus-ring',
+            )}
+          >
+            {startOfText(text, MOST_OF_TEXT)}
+          </section>
+          {textLength > shown && (
+            <p {...part('recent-errors-cut', 'lt:text-xs lt:text-telemetry-muted')}>
+              {words.cutText(formatCount(shown, locale), formatCount(textLength, locale))}
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { shownUrl } from '../model/shownUrl.ts'
+import { startOfText } from '../model/startOfText.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import { part } from './part.ts'
+
+interface RecentErrorsPageProps {
+  linkId: string
+  url: string | null
+  title: string | null
+}
+
+const MOST = 300
+
+const line = 'lt:min-w-0 lt:max-w-full lt:truncate'
+
+/** Which page it was: its title over its URL, or what of them is known. */
+export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) => {
+  const words = useSettings().messages.recentErrors
+  const shown = url?.trim() ? shownUrl(url) : null
+  const titled = title?.trim()
+  const name = startOfText(titled || shown?.text || words.unknownLink, MOST)
+  const below = startOfText(shown === null ? linkId : titled ? shown.text : '', MOST)
+  // A title is of any direction; a URL is always written from left to right.
+  const direction = titled ? 'auto' : shown ? 'ltr' : undefined
+  return (
+    <div {...part('recent-errors-page', 'lt:flex lt:min-w-0 lt:flex-col lt:items-start')}>
+      {shown?.href ? (
+        <a
+          href={shown.href}
+          target="_blank"
+          rel="noreferrer noopener"
+          title={name}
+          dir={direction}
+          {...part('recent-errors-link', [
+            line,
+            'lt:rounded-sm lt:text-sm lt:font-medium lt:focus-ring lt:hover:underline',
+          ])}
+        >
+          {name}
+        </a>
+      ) : (
+        <span
+          title={name}
+          dir={direction}
+          {...part('recent-errors-name', [line, 'lt:text-sm lt:font-medium'])}
+        >
+          {name}
+        </span>
+      )}
+      {below && (
+        <span
+          title={below}
+          dir="ltr"
+          {...part('recent-errors-url', [line, 'lt:text-xs lt:text-telemetry-muted'])}
+        >
+          {below}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { formatCount } from '../model/formatNumber.ts'
+import { useSettings } from '../settings/SettingsContext.ts'
+import type { ListedError } from './ListedError.ts'
+import { part } from './part.ts'
+import { RecentErrorsBadge } from './RecentErrorsBadge.tsx'
+import { RecentErrorsMessage } from './RecentErrorsMessage.tsx'
+import { RecentErrorsPage } from './RecentErrorsPage.tsx'
+import { RelativeTime } from './RelativeTime.tsx'
+import { tableRoles } from './tableRoles.ts'
+
+interface RecentErrorsRowProps {
+  error: ListedError
+  isOpen: boolean
+  onToggle: () => void
+}
+
+/** A failed attempt: when, which page, what went wrong, what became of it. */
+export const RecentErrorsRow = ({ error, isOpen, onToggle }: RecentErrorsRowProps) => {
+  const { locale, messages } = useSettings()
+  const { linkId, url, title, failedAt, message, text, textLength, attempt, state } = error
+  return (
+    <tr
+      {...tableRoles.row}
+      {...part(
+        'recent-errors-row',
+        'lt:errors-row lt:border-b lt:border-telemetry-border lt:py-2.5 lt:last:border-b-0 lt:last:pb-0',
+      )}
+    >
+      <td
+        {...tableRoles.cell}
+        {...part(undefined, 'lt:text-xs lt:leading-5 lt:text-telemetry-muted')}
+      >
+        <RelativeTime at={failedAt} />
+      </td>
+      <th
+        scope="row"
+        {...tableRoles.rowHeader}
+        {...part(undefined, 'lt:errors-wide lt:min-w-0 lt:text-start lt:font-normal')}
+      >
+        <RecentErrorsPage linkId={linkId} url={url} title={title} />
+      </th>
+      <td {...tableRoles.cell} {...part(undefined, 'lt:errors-wide lt:min-w-0')}>
+        <RecentErrorsMessage
+          message={message}
+          text={text}
+          textLength={textLength}
+          isOpen={isOpen}
+          onToggle={onToggle}
+        />
+      </td>
+      <td {...tableRoles.cell} {...part(undefined, 'lt:errors-state')}>
+        <RecentErrorsBadge state={state} />
+        {attempt > 1 && (
+          <span
+            {...part('recent-errors-attempt', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}
+          >
+            {messages.recentErrors.attempt(formatCount(attempt, locale))}
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}
