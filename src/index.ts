@@ -1,5 +1,14 @@
 export { LinksChartPanel, type LinksChartPanelProps } from './dashboard/LinksChartPanel.tsx'
+export {
+  MetricsHistoryPanel,
+  type MetricsHistoryPanelProps,
+} from './dashboard/MetricsHistoryPanel.tsx'
 export type { OnPanelError } from './dashboard/PanelBoundary.tsx'
+export {
+  ProcessingPerformancePanel,
+  type ProcessingPerformancePanelProps,
+} from './dashboard/ProcessingPerformancePanel.tsx'
+export { RecentErrorsPanel, type RecentErrorsPanelProps } from './dashboard/RecentErrorsPanel.tsx'
 export { StatsCardPanel, type StatsCardPanelProps } from './dashboard/StatsCardPanel.tsx'
 export {
   TelemetryDashboard,

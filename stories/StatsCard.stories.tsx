@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CircleCheck, Clock, Link, TriangleAlert } from 'lucide-react'
 import { expect, fn, userEvent, within } from 'storybook/test'
-import { StatsCard } from '../src/components/index.ts'
+import { type Delta, StatsCard } from '../src/components/index.ts'
 
 const meta = {
   title: 'Components/StatsCard',
@@ -29,6 +29,69 @@ export const Unknown: Story = { args: { value: null } }
 
 export const LongTitle: Story = {
   args: { title: 'Links that were waiting for processing', value: 12345678901 },
+}
+
+/** A number is in percent, and up is good. */
+export const ChangeInPercent: Story = { args: { change: 8.4 } }
+
+const failing: Delta = { now: 8, before: 5, change: 3, kind: 'absolute', better: 'down' }
+
+/** Rising failures are bad: the arrow and the words say so, the colour only repeats it. */
+export const ChangeForTheWorse: Story = {
+  args: { title: 'Failed', value: 8, icon: TriangleAlert, change: failing },
+}
+
+/** Every kind of change at once; what is not known leaves its line free. */
+export const Changes: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ width: 900 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(4, 1fr)' }}>
+      <StatsCard {...args} change={8.4} />
+      <StatsCard {...args} title="Completed" change={-0.01} />
+      <StatsCard
+        {...args}
+        title="Pending processing"
+        value={42}
+        change={{ now: 42, before: 54, change: -12, kind: 'absolute', better: 'down' }}
+      />
+      <StatsCard {...args} title="Failed" value={8} change={failing} />
+      <StatsCard
+        {...args}
+        title="Success rate"
+        value="94.2%"
+        change={{ now: 0.942, before: 0.93, change: 0.012, kind: 'points', better: 'up' }}
+        changeLabel="vs previous 30 days"
+      />
+      <StatsCard
+        {...args}
+        title="Deleted"
+        value={12}
+        change={{ now: 12, before: 10, change: 0.2, kind: 'relative', better: 'neutral' }}
+      />
+      <StatsCard
+        {...args}
+        title="Links today"
+        value={3}
+        change={{ now: 3, before: 0, change: null, kind: 'new', better: 'up' }}
+      />
+      <StatsCard
+        {...args}
+        title="Links this week"
+        value={90}
+        change={{ now: 90, before: 90, change: 0, kind: 'none', better: 'up' }}
+      />
+      <StatsCard {...args} title="Not known" change={null} />
+      <StatsCard {...args} title="Not finite" change={Number.POSITIVE_INFINITY} />
+      <StatsCard {...args} title="Loading" status="loading" change={8.4} />
+      <StatsCard {...args} title="Broken" status="error" error="Out of reach" change={8.4} />
+    </div>
+  ),
 }
 
 export const Loading: Story = { args: { status: 'loading' } }

@@ -3,7 +3,12 @@ import { useEffect } from 'react'
 import { expect, waitFor, within } from 'storybook/test'
 import { Card } from '../src/components/index.ts'
 import { events, simulateTraffic } from '../src/fixtures/index.ts'
-import { LinksChartPanel, StatsCardPanel, TelemetryDashboard } from '../src/index.ts'
+import {
+  LinksChartPanel,
+  MetricsHistoryPanel,
+  StatsCardPanel,
+  TelemetryDashboard,
+} from '../src/index.ts'
 import { drawnChart } from './drawnChart.ts'
 import { loadedOf, loadScenario, startingAt, withStore } from './fixtureStore.tsx'
 
@@ -30,6 +35,18 @@ export const Typical: Story = {
 /** A store in which nothing has happened yet. */
 export const Empty: Story = { loaders: [loadScenario('empty')] }
 
+/** An app that began this morning: most has nothing to be compared with yet. */
+export const FirstDay: Story = { loaders: [loadScenario('firstDay')] }
+
+/** Ten times as much. */
+export const Busy: Story = { loaders: [loadScenario('busy')] }
+
+/** In the middle of an outage: errors pile up, retries recover some. */
+export const Failing: Story = { loaders: [loadScenario('failing')] }
+
+/** All that a log can hold: long words, scripts, megabytes, dates of any age. */
+export const Hostile: Story = { loaders: [loadScenario('hostile')] }
+
 /** Traffic runs: figures move as events are committed. The clock starts where the scenario ends. */
 export const Live: Story = {
   loaders: [loadScenario('typical', startingAt)],
@@ -55,6 +72,7 @@ export const OwnLayout: Story = {
     <TelemetryDashboard {...args} title="This week">
       <StatsCardPanel figure="linksThisWeek" />
       <LinksChartPanel range="7d" />
+      <MetricsHistoryPanel />
       <Card title="Ours">A panel of the host's own, in the same frame.</Card>
     </TelemetryDashboard>
   ),

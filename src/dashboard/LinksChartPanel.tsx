@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import { LinksChart, type LinksChartProps } from '../components/LinksChart.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
+import { useInteractionsByDay } from '../hooks/useInteractionsByDay.ts'
 import { useLinksByDay } from '../hooks/useLinksByDay.ts'
+import type { Metric } from '../model/metric.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveLinksChartProps = LinksChartProps & StoreOption
@@ -8,25 +11,41 @@ type LiveLinksChartProps = LinksChartProps & StoreOption
 export interface LinksChartPanelProps
   extends Omit<
     LiveLinksChartProps,
-    'points' | 'total' | 'status' | 'error' | 'onRetry' | 'onError'
+    'points' | 'total' | 'metric' | 'onMetricChange' | 'status' | 'error' | 'onRetry' | 'onError'
   > {
+  /** What is counted at first; the viewer can change it. Default: `'links'`. */
+  defaultMetric?: Metric
   onError?: OnPanelError
 }
 
-/** Links over time, live. `range` defaults to `'30d'`. */
-export const LinksChartPanel = ({ store, onError, ...props }: LinksChartPanelProps) => (
-  <PanelBoundary
-    panel="links-chart"
-    onError={onError}
-    fallback={(error, retry) => (
-      <LinksChart {...props} range={undefined} status="error" error={error} onRetry={retry} />
-    )}
-  >
-    <LiveLinksChart {...props} store={store} />
-  </PanelBoundary>
-)
+/** Links or interactions over time, live. `range` defaults to `'30d'`. */
+export const LinksChartPanel = ({
+  defaultMetric = 'links',
+  store,
+  onError,
+  ...props
+}: LinksChartPanelProps) => {
+  const [metric, setMetric] = useState(defaultMetric)
+  const Live = metric === 'links' ? LiveLinks : LiveInteractions
+  return (
+    <PanelBoundary
+      panel="links-chart"
+      onError={onError}
+      fallback={(error, retry) => (
+        <LinksChart {...props} range={undefined} status="error" error={error} onRetry={retry} />
+      )}
+    >
+      <Live {...props} metric={metric} onMetricChange={setMetric} store={store} />
+    </PanelBoundary>
+  )
+}
 
-const LiveLinksChart = ({ store, range, ...props }: LiveLinksChartProps) => {
-  const { points, total } = useLinksByDay({ range, store })
-  return <LinksChart {...props} range={range} points={points} total={total} />
+const LiveLinks = ({ store, ...props }: LiveLinksChartProps) => {
+  const { points, total } = useLinksByDay({ range: props.range, store })
+  return <LinksChart {...props} points={points} total={total} />
+}
+
+const LiveInteractions = ({ store, ...props }: LiveLinksChartProps) => {
+  const { points, total } = useInteractionsByDay({ range: props.range, store })
+  return <LinksChart {...props} points={points} total={total} />
 }

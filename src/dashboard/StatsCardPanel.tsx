@@ -2,17 +2,22 @@ import {
   CalendarDays,
   CircleCheck,
   Clock,
+  Gauge,
   Link,
   type LucideIcon,
   MousePointerClick,
   Plus,
+  Timer,
   Trash2,
   TriangleAlert,
 } from 'lucide-react'
 import { StatsCard, type StatsCardProps } from '../components/StatsCard.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useStat } from '../hooks/useStat.ts'
+import { formatDuration } from '../model/formatDuration.ts'
+import { formatRate } from '../model/formatRate.ts'
 import type { Stat } from '../model/stat.ts'
+import type { DeltaOptions } from '../queries/delta.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
@@ -25,11 +30,21 @@ const ICONS: Record<Stat, LucideIcon> = {
   linksToday: Plus,
   linksThisWeek: CalendarDays,
   interactionsToday: MousePointerClick,
+  successRate: Gauge,
+  avgMs: Timer,
+  p50Ms: Timer,
+  p95Ms: Timer,
+  p99Ms: Timer,
 }
 
+type Compared = Pick<DeltaOptions, 'period' | 'range'> & StoreOption
+
 export interface StatsCardPanelProps
-  extends Omit<StatsCardProps, 'title' | 'value' | 'status' | 'error' | 'onRetry' | 'onError'>,
-    StoreOption {
+  extends Omit<
+      StatsCardProps,
+      'title' | 'value' | 'change' | 'status' | 'error' | 'onRetry' | 'onError'
+    >,
+    Compared {
   /** The figure to show. */
   figure: Stat
   /** Default: the figure's name. */
@@ -37,27 +52,47 @@ export interface StatsCardPanelProps
   onError?: OnPanelError
 }
 
-/** One figure of the present, live. */
-export const StatsCardPanel = ({ figure, store, onError, ...props }: StatsCardPanelProps) => {
-  const { messages } = useSettings()
-  const card = { title: messages.stats[figure], icon: ICONS[figure], ...props }
+/** One figure and its change, live. `period` defaults to 7 calendar days, `range` to `'30d'`. */
+export const StatsCardPanel = ({
+  figure,
+  period,
+  range,
+  store,
+  onError,
+  ...props
+}: StatsCardPanelProps) => {
+  const { locale, messages } = useSettings()
+  const card = {
+    title: messages.stats[figure],
+    icon: ICONS[figure],
+    formatValue: formatOf(figure, locale),
+    ...props,
+  }
   return (
     <PanelBoundary
       panel="stats-card"
       onError={onError}
       fallback={(error, retry) => (
-        <StatsCard {...card} status="error" error={error} onRetry={retry} />
+        <StatsCard {...card} change={null} status="error" error={error} onRetry={retry} />
       )}
     >
-      <LiveStatsCard {...card} figure={figure} store={store} />
+      <LiveStatsCard {...card} figure={figure} period={period} range={range} store={store} />
     </PanelBoundary>
   )
 }
 
 const LiveStatsCard = ({
   figure,
+  period,
+  range,
   store,
   ...props
-}: StatsCardProps & StoreOption & { figure: Stat }) => (
-  <StatsCard {...props} value={useStat(figure, { store }).value} />
+}: StatsCardProps & Compared & { figure: Stat }) => (
+  <StatsCard {...props} {...useStat(figure, { period, range, store })} />
 )
+
+const formatOf = (figure: Stat, locale: string) => {
+  if (figure === 'successRate') return (rate: number) => formatRate(rate, locale)
+  if (figure.endsWith('Ms')) return (ms: number) => formatDuration(ms, locale)
+  return undefined
+}

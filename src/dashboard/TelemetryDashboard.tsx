@@ -8,6 +8,8 @@ import { useSettings } from '../settings/SettingsContext.ts'
 import { LastEvent } from './LastEvent.tsx'
 import { LinksChartPanel } from './LinksChartPanel.tsx'
 import type { OnPanelError } from './PanelBoundary.tsx'
+import { ProcessingPerformancePanel } from './ProcessingPerformancePanel.tsx'
+import { RecentErrorsPanel } from './RecentErrorsPanel.tsx'
 import { StatsCardPanel } from './StatsCardPanel.tsx'
 import { TopDomainsPanel } from './TopDomainsPanel.tsx'
 
@@ -99,6 +101,8 @@ export const TelemetryDashboard = ({
               <LinksChartPanel range={range} {...panelHeading} {...panel} />
               <TopDomainsPanel {...panelHeading} {...panel} />
             </div>
+            <ProcessingPerformancePanel range={range} {...panelHeading} {...panel} />
+            <RecentErrorsPanel {...panelHeading} {...panel} />
           </>
         )}
       </div>
