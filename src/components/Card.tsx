@@ -56,7 +56,7 @@ export const Card = ({
       <header
         {...part(
           'card-header',
-          'lt:flex lt:min-h-6 lt:items-start lt:justify-between lt:gap-2.5',
+          'lt:flex lt:min-h-6 lt:flex-wrap lt:items-start lt:justify-between lt:gap-x-2.5 lt:gap-y-1',
           classNames?.header,
         )}
       >
@@ -73,7 +73,7 @@ export const Card = ({
             </p>
           )}
         </div>
-        {isShown(actions) && <div {...part('card-actions', 'lt:shrink-0')}>{actions}</div>}
+        {isShown(actions) && <div {...part('card-actions', 'lt:max-w-full')}>{actions}</div>}
       </header>
       <div {...part('card-content', 'lt:min-w-0 lt:grow', classNames?.content)}>{children}</div>
     </section>
