@@ -28,7 +28,7 @@ const preset = {
           series: color('series', 'chart-1', '0.55 0.19 262', '0.70 0.15 262'),
           good: color('good', null, '0.52 0.13 155', '0.75 0.14 155'),
           bad: color('bad', 'destructive', '0.55 0.19 25', '0.72 0.16 25'),
-          warning: color('warning', null, '0.55 0.12 70', '0.79 0.12 80'),
+          warning: color('warning', null, '0.53 0.12 70', '0.79 0.12 80'),
         },
       },
     },

@@ -14,7 +14,7 @@ interface ChartTableProps {
   lastIsMuted?: boolean
 }
 
-const figure = 'lt:py-1.5 lt:ps-4 lt:text-end lt:tabular-nums'
+const figure = 'lt:py-1.5 lt:ps-2.5 lt:text-end lt:tabular-nums'
 
 /** The figures of a chart as a table that scrolls in the chart's place. */
 export const ChartTable = ({ slot, name, columns, rows, lastIsMuted }: ChartTableProps) => {

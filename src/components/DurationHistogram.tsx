@@ -91,7 +91,7 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
               style={{ '--lt-height': `${heightOf(bin, highest) * 100}%` } as CSSProperties}
               {...part('duration-histogram-bar', [
                 'lt:column',
-                index === marked ? 'lt:bg-telemetry-series' : 'lt:bg-telemetry-series/55',
+                index === marked ? 'lt:bg-telemetry-series' : 'lt:bg-telemetry-series/75',
                 bin.count > 0 && 'lt:min-h-0.5',
               ])}
             />

@@ -56,7 +56,7 @@ export const MetricsHistory = ({
       title={title ?? words.title}
       fact={
         isInstant(trackingSince)
-          ? words.trackingSince(formatHistoryPoint(trackingSince, locale, timeZone, 'day', 'row'))
+          ? words.trackingSince(formatHistoryPoint(trackingSince, locale, timeZone, 'day', 'date'))
           : undefined
       }
       isEmpty={points.length === 0}

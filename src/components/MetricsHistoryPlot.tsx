@@ -7,7 +7,11 @@ import { integerTicks } from '../model/ticks.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
 import { MetricsHistoryLegend } from './MetricsHistoryLegend.tsx'
 import { MetricsHistoryTooltip } from './MetricsHistoryTooltip.tsx'
-import { type HistorySeries, metricsHistoryPlots } from './metricsHistorySeries.ts'
+import {
+  type HistorySeries,
+  metricsHistoryPlots,
+  metricsHistorySeries,
+} from './metricsHistorySeries.ts'
 import { Plot, plotLine, yWidthOf } from './Plot.tsx'
 import { part } from './part.ts'
 
@@ -18,11 +22,20 @@ interface MetricsHistoryPlotProps {
 
 const MANY_DOTS = 60
 
-const ticksOf = (points: readonly HistoryPoint[], series: readonly HistorySeries[]) =>
+/** A point of which what is no figure is left out. */
+type Row = { [Key in HistorySeries['key']]: number | null }
+
+const rowOf = (point: HistoryPoint): Row & { at: number } => ({
+  at: point.at,
+  ...(Object.fromEntries(
+    metricsHistorySeries.map(({ key }) => [key, Number.isFinite(point[key]) ? point[key] : null]),
+  ) as Row),
+})
+
+const ticksOf = (points: readonly Row[], series: readonly HistorySeries[]) =>
   integerTicks(
     points.reduce(
-      (max, point) =>
-        series.reduce((most, { key }) => (point[key] > most ? point[key] : most), max),
+      (max, point) => series.reduce((most, { key }) => Math.max(most, point[key] ?? 0), max),
       0,
     ),
   )
@@ -33,9 +46,10 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
   const syncId = useId()
   const words = messages.metricsHistory
   const recorded = points.filter((point) => point.recorded).length
+  const rows = useMemo(() => points.map(rowOf), [points])
   const plots = metricsHistoryPlots.map((plot) => ({
     ...plot,
-    yTicks: ticksOf(points, plot.series),
+    yTicks: ticksOf(rows, plot.series),
   }))
   const yWidth = Math.max(...plots.map(({ yTicks }) => yWidthOf(yTicks, locale)))
   const [xTicks, axisGrain] = useMemo(() => {
@@ -55,7 +69,7 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
             <Plot
               slot="metrics-history-drawing"
               title={words[name]}
-              rows={points}
+              rows={rows}
               xKey="at"
               xTicks={xTicks}
               formatX={(at) => formatHistoryPoint(at, locale, timeZone, axisGrain, 'axis')}

@@ -109,7 +109,7 @@ export const ProcessingPerformance = ({
               count(processed),
               range === 'all' ? undefined : messages.ranges[range],
             )
-          : undefined
+          : isLoading && <Skeleton className="lt:h-4.5 lt:w-36" />
       }
     >
       <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>

@@ -113,9 +113,10 @@ export const RecentErrors = ({
           </tr>
         </thead>
         <tbody {...tableRoles.group} {...part('recent-errors-list', 'lt:block')}>
-          {rows.map((row) => (
+          {rows.map((row, place) => (
             <RecentErrorsRow
-              key={row.id}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place in the list; a new error changes what the rows say, and none of them moves.
+              key={place}
               error={row.url === null ? row : { ...row, url: redactUrl(row.url) }}
               isOpen={open.has(row.id)}
               onToggle={() => toggle(row.id)}

@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
 import { startOfText } from '../model/startOfText.ts'
 import { useSettings } from '../settings/SettingsContext.ts'
 import { part } from './part.ts'
+import { useIsCut } from './useIsCut.ts'
 
 interface RecentErrorsMessageProps {
   message: string
@@ -12,12 +13,10 @@ interface RecentErrorsMessageProps {
   onToggle: () => void
 }
 
-// A line of the narrowest list holds about so much: what is shorter is never cut by the layout.
-const MOST_ON_A_LINE = 40
 const MOST_OF_MESSAGE = 300
 const MOST_OF_TEXT = 8_000
 
-/** What went wrong, in two lines; the whole text on demand. */
+/** What went wrong, in a line; the whole text on demand. */
 export const RecentErrorsMessage = ({
   message,
   text,
@@ -29,16 +28,20 @@ export const RecentErrorsMessage = ({
   const textId = useId()
   const words = messages.recentErrors
   const shown = Math.min(text.length, MOST_OF_TEXT)
+  const line = useRef<HTMLParagraphElement>(null)
+  const isCut = useIsCut(line, message)
   const whole = text.trim()
   const hasMore =
-    whole !== '' && (whole !== message || message.length > MOST_ON_A_LINE || textLength > shown)
+    whole !== '' &&
+    (isCut || whole !== message || message.length > MOST_OF_MESSAGE || textLength > shown)
   return (
     <>
       <p
+        ref={line}
         dir="auto"
         {...part(
           'recent-errors-message',
-          'lt:line-clamp-2 lt:text-sm lt:wrap-anywhere lt:match-parent',
+          'lt:line-clamp-1 lt:text-sm lt:wrap-anywhere lt:match-parent',
         )}
       >
         {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}

@@ -54,9 +54,10 @@ export const TopDomains = ({
     return (
       <>
         <ol {...part('top-domains-list', 'lt:flex lt:flex-col lt:gap-0.5')}>
-          {domains.map(({ domain, count, share }) => (
+          {domains.map(({ domain, count, share }, place) => (
             <TopDomainsRow
-              key={domain}
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place in the ranking; domains change places without a row moving.
+              key={place}
               as="li"
               name={nameOf(domain)}
               count={formatCount(count, locale)}

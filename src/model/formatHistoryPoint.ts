@@ -7,12 +7,14 @@ export type HistoryGrain = 'hour' | 'day'
 const STYLES = {
   day: {
     axis: { day: 'numeric', month: 'short' },
-    row: { dateStyle: 'medium' },
+    row: { day: 'numeric', month: 'short' },
+    date: { dateStyle: 'medium' },
     full: { dateStyle: 'full' },
   },
   hour: {
     axis: { hour: 'numeric', minute: '2-digit' },
-    row: { dateStyle: 'medium', timeStyle: 'short' },
+    row: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+    date: { dateStyle: 'medium' },
     full: { dateStyle: 'full', timeStyle: 'short' },
   },
 } satisfies Record<HistoryGrain, Record<string, Intl.DateTimeFormatOptions>>
@@ -20,15 +22,15 @@ const STYLES = {
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
- * When a point of a history begins, in the viewer's zone: short for an axis, with its date for the
- * row of a table, or in full. {@link UNKNOWN_FIGURE} for what is no instant.
+ * When a point of a history begins, in the viewer's zone: short for an axis or the row of a table,
+ * as a date with its year, or in full. {@link UNKNOWN_FIGURE} for what is no instant.
  */
 export const formatHistoryPoint = (
   at: number,
   locale: string,
   timeZone: string,
   grain: HistoryGrain,
-  style: 'axis' | 'row' | 'full',
+  style: 'axis' | 'row' | 'date' | 'full',
 ): string => {
   if (!isInstant(at)) return UNKNOWN_FIGURE
   const id = `${locale} ${timeZone} ${grain} ${style}`

@@ -1,9 +1,9 @@
 /**
  * Whole numbers for an axis that begins at 0 and reaches `max`: about four steps of 1, 2 or 5
- * times a power of ten.
+ * times a power of ten. What is not finite needs none beyond 1.
  */
 export const integerTicks = (max: number): number[] => {
-  const top = Math.max(1, Math.ceil(max))
+  const top = Number.isFinite(max) ? Math.max(1, Math.ceil(max)) : 1
   const power = 10 ** Math.floor(Math.log10(top / 4))
   const step = Math.max(
     1,

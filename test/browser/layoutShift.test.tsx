@@ -1,8 +1,9 @@
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { events, type LinkBucketEvent, scenarios } from '../../src/fixtures/index.ts'
 import { mount, settled } from './mount.ts'
 import { addStyleSheet, kitStyles } from './styleSheet.ts'
 import { drawnChart, openStore, TypicalDashboard } from './typicalDashboard.tsx'
+import { watchShifts } from './watchShifts.ts'
 
 const now = scenarios.typical.endsAt
 
@@ -18,29 +19,6 @@ const eventOf = (n: number): LinkBucketEvent => {
     events.linkCompleted({ linkId, completedAt: now }),
   ]
   return life[n % life.length] as LinkBucketEvent
-}
-
-const watchShifts = () => {
-  const shifts: { value: number; moved: string[] }[] = []
-  const take = (entries: PerformanceEntryList) =>
-    shifts.push(
-      ...(entries as LayoutShift[]).map(({ value, sources }) => ({
-        value,
-        moved: sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80) ?? ''),
-      })),
-    )
-  const observer = new PerformanceObserver((list) => take(list.getEntries()))
-  observer.observe({ type: 'layout-shift' })
-  onTestFinished(() => observer.disconnect())
-  return () => {
-    take(observer.takeRecords())
-    return shifts
-  }
-}
-
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number
-  readonly sources: readonly { readonly node: Node | null }[]
 }
 
 test('nothing moves and nothing is said while the dashboard loads and 30 events come', async () => {

@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react'
 import {
   Card,
+  Change,
   EmptyState,
   ErrorState,
   LinksChart,
+  MetricsHistory,
+  ProcessingPerformance,
+  RecentErrors,
   RelativeTime,
   StatsCard,
   TopDomains,
 } from '../../src/components/index.ts'
 import { fourDays } from './fourDays.ts'
+import { someError } from './someErrors.ts'
+import { threeHours } from './threeHours.ts'
 
 /** Every component that the package exports, by its name, with what it needs to be drawn, and more for its root. */
 export const everyComponent: Record<string, (root: object) => ReactElement> = {
@@ -17,9 +23,21 @@ export const everyComponent: Record<string, (root: object) => ReactElement> = {
       content
     </Card>
   ),
+  Change: (root) => <Change change={8.4} {...root} />,
   EmptyState: (root) => <EmptyState title="Nothing" hint="Later" {...root} />,
   ErrorState: (root) => <ErrorState error={new Error('Broken')} onRetry={() => {}} {...root} />,
   LinksChart: (root) => <LinksChart points={fourDays} {...root} />,
+  MetricsHistory: (root) => <MetricsHistory points={threeHours} {...root} />,
+  ProcessingPerformance: (root) => (
+    <ProcessingPerformance
+      completed={3}
+      failed={1}
+      p95Ms={2}
+      distribution={[{ fromMs: 1, toMs: 4, count: 3 }]}
+      {...root}
+    />
+  ),
+  RecentErrors: (root) => <RecentErrors errors={[someError('a'), someError('b')]} {...root} />,
   RelativeTime: (root) => <RelativeTime at={0} {...root} />,
   StatsCard: (root) => <StatsCard title="Links" value={12} {...root} />,
   TopDomains: (root) => (

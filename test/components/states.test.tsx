@@ -2,12 +2,34 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import { LinksChart, type StateProps, StatsCard, TopDomains } from '../../src/components/index.ts'
+import {
+  LinksChart,
+  MetricsHistory,
+  ProcessingPerformance,
+  RecentErrors,
+  type StateProps,
+  StatsCard,
+  TopDomains,
+} from '../../src/components/index.ts'
 import { draw } from './draw.tsx'
 import { fourDays } from './fourDays.ts'
+import { someError } from './someErrors.ts'
+import { threeHours } from './threeHours.ts'
 
 const stateful: Record<string, { draws: (state: StateProps) => ReactElement; figure: string }> = {
   LinksChart: { draws: (state) => <LinksChart points={fourDays} {...state} />, figure: '1,234' },
+  MetricsHistory: {
+    draws: (state) => <MetricsHistory points={threeHours} {...state} />,
+    figure: '1,002',
+  },
+  ProcessingPerformance: {
+    draws: (state) => <ProcessingPerformance completed={1234} {...state} />,
+    figure: '1,234',
+  },
+  RecentErrors: {
+    draws: (state) => <RecentErrors errors={[someError('a', { attempt: 1234 })]} {...state} />,
+    figure: '1,234',
+  },
   StatsCard: {
     draws: (state) => <StatsCard title="Links" value={1234} {...state} />,
     figure: '1,234',

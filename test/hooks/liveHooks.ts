@@ -1,4 +1,13 @@
-import { useCurrentMetrics, useLinksByDay, useStat, useTopDomains } from '../../src/hooks/index.ts'
+import {
+  useCurrentMetrics,
+  useInteractionsByDay,
+  useLinksByDay,
+  useMetricsHistory,
+  useProcessingPerformance,
+  useRecentErrors,
+  useStat,
+  useTopDomains,
+} from '../../src/hooks/index.ts'
 
 /** One use of each hook, by what it says. */
 export const liveHooks = {
@@ -6,9 +15,18 @@ export const liveHooks = {
   topDomains: () => useTopDomains(),
   linksByDay: () => useLinksByDay(),
   linksByHour: () => useLinksByDay({ range: '24h' }),
+  interactionsByDay: () => useInteractionsByDay(),
+  interactionsByHour: () => useInteractionsByDay({ range: '24h' }),
+  performanceByDay: () => useProcessingPerformance(),
+  performanceByHour: () => useProcessingPerformance({ range: '24h' }),
+  recentErrors: () => useRecentErrors(),
+  metricsHistory: () => useMetricsHistory(),
   totalLinks: () => useStat('totalLinks'),
+  pendingProcessing: () => useStat('pendingProcessing'),
   linksToday: () => useStat('linksToday'),
   interactionsToday: () => useStat('interactionsToday'),
+  successRate: () => useStat('successRate'),
+  avgMs: () => useStat('avgMs'),
 } satisfies Record<string, () => unknown>
 
 /** The name of one of {@link liveHooks}. */
@@ -16,3 +34,23 @@ export type LiveHook = keyof typeof liveHooks
 
 /** The names of {@link liveHooks}. */
 export const LIVE_HOOKS = Object.keys(liveHooks) as LiveHook[]
+
+/** When the clock alone makes a hook render: at the viewer's midnight, each hour, each quarter. */
+export const PACES: Record<LiveHook, 'never' | 'day' | 'hour' | 'quarter'> = {
+  currentMetrics: 'day',
+  topDomains: 'never',
+  linksByDay: 'day',
+  linksByHour: 'hour',
+  interactionsByDay: 'day',
+  interactionsByHour: 'hour',
+  performanceByDay: 'day',
+  performanceByHour: 'hour',
+  recentErrors: 'never',
+  metricsHistory: 'quarter',
+  totalLinks: 'quarter',
+  pendingProcessing: 'quarter',
+  linksToday: 'quarter',
+  interactionsToday: 'quarter',
+  successRate: 'quarter',
+  avgMs: 'quarter',
+}

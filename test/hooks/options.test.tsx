@@ -6,7 +6,11 @@ import {
   TelemetryProvider,
   type TelemetryProviderProps,
   useCurrentMetrics,
+  useInteractionsByDay,
   useLinksByDay,
+  useMetricsHistory,
+  useProcessingPerformance,
+  useRecentErrors,
   useStat,
   useTopDomains,
 } from '../../src/hooks/index.ts'
@@ -24,6 +28,11 @@ interface Wrong {
 const limit = (value: number, shown: string): Wrong => ({
   use: () => useTopDomains({ limit: value }),
   says: new RegExp(`limit is ${shown}, which cannot be used\\. Give a whole number.*1 or more`),
+})
+
+const period = (value: number, shown: string): Wrong => ({
+  use: () => useStat('totalLinks', { period: value }),
+  says: new RegExp(`period is ${shown}, which cannot be used\\. Give a whole number of calendar`),
 })
 
 const setting = (settings: Wrong['settings'], says: RegExp): Wrong => ({
@@ -57,6 +66,29 @@ const wrongs: Record<string, Wrong> = {
     use: () => useLinksByDay({ range: '2 weeks' as '7d' }),
     says: /range is "2 weeks", which cannot be used\. Give one of "24h", "7d", "30d", "90d", "1y"/,
   },
+  'a range of interactions that does not exist': {
+    use: () => useInteractionsByDay({ range: 'all' as '7d' }),
+    says: /range is "all", which cannot be used\. Give one of "24h", "7d", "30d", "90d", "1y"/,
+  },
+  'a range of the history that does not exist': {
+    use: () => useMetricsHistory({ range: 'all' as '7d' }),
+    says: /range is "all", which cannot be used\. Give one of "24h", "7d", "30d", "90d", "1y"/,
+  },
+  'a range of the performance that does not exist': {
+    use: () => useProcessingPerformance({ range: 'ever' as 'all' }),
+    says: /range is "ever", which cannot be used\. Give one of .*"all"/,
+  },
+  'a range of a rate that does not exist': {
+    use: () => useStat('successRate', { range: 'ever' as 'all' }),
+    says: /range is "ever", which cannot be used\. Give one of .*"all"/,
+  },
+  'no errors at all': {
+    use: () => useRecentErrors({ limit: 0 }),
+    says: /limit is 0, which cannot be used\. Give a whole number.*1 or more/,
+  },
+  'period 0': period(0, '0'),
+  'period 1.5': period(1.5, '1\\.5'),
+  'period 367': period(367, '367'),
   'a figure that does not exist': {
     use: () => useStat('clicks' as 'totalLinks'),
     says: /figure is "clicks", which cannot be used\. Give one of totalLinks, /,

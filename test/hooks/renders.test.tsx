@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { events, type LinkBucketEvent, scenarios } from '../../src/fixtures/index.ts'
+import { events, scenarios } from '../../src/fixtures/index.ts'
+import type { ScenarioEvent } from '../../src/fixtures/scenarios/scenario.ts'
+import { metricsSnapshotRecorded } from '../../src/schema/index.ts'
 import { manualClock } from '../settings/manualClock.ts'
 import { LIVE_HOOKS, type LiveHook, liveHooks } from './liveHooks.ts'
 import { openStore } from './openStore.ts'
@@ -15,31 +17,93 @@ const creation = events.linkCreated({
 })
 const interaction = events.linkInteracted({ linkId, type: 'opened', timestamp: at + 2 })
 
-// In the order of a link's life, each with the hooks whose figure it changes.
-const life: [event: string, commit: LinkBucketEvent, changes: LiveHook[]][] = [
-  [
-    'a creation',
-    creation,
-    ['currentMetrics', 'topDomains', 'linksByDay', 'linksByHour', 'totalLinks', 'linksToday'],
-  ],
+const failure = events.linkProcessingFailed({ linkId, error: 'HTTP 500', failedAt: at + 3 })
+const snapshot = metricsSnapshotRecorded({
+  id: 'counted:2026-11-22T14',
+  timestamp: at,
+  timeZone: 'UTC',
+  totalLinks: 7,
+  completedLinks: 5,
+  pendingProcessing: 3,
+  failedProcessing: 2,
+  avgProcessingTimeMs: null,
+  linksCreatedToday: 1,
+  interactionsToday: 0,
+})
+
+const ofCreation: LiveHook[] = [
+  'currentMetrics',
+  'topDomains',
+  'linksByDay',
+  'linksByHour',
+  'metricsHistory',
+  'totalLinks',
+  'linksToday',
+]
+const ofInteraction: LiveHook[] = [
+  'currentMetrics',
+  'interactionsByDay',
+  'interactionsByHour',
+  'interactionsToday',
+]
+const ofStart: LiveHook[] = ['currentMetrics', 'metricsHistory', 'pendingProcessing']
+const ofEnd: LiveHook[] = [
+  'currentMetrics',
+  'metricsHistory',
+  'performanceByDay',
+  'performanceByHour',
+  'successRate',
+]
+
+// In the order of a link's life, each with the hooks whose figure it changes. In the hour of a
+// snapshot the history is what the snapshot says, whatever happens.
+const life: [event: string, commit: ScenarioEvent, changes: LiveHook[]][] = [
+  ['a creation', creation, ofCreation],
   ['the same creation again', creation, []],
-  ['a start', events.linkProcessingStarted({ linkId, startedAt: at + 1 }), ['currentMetrics']],
-  ['an interaction', interaction, ['currentMetrics', 'interactionsToday']],
+  ['a start', events.linkProcessingStarted({ linkId, startedAt: at + 1 }), ofStart],
+  ['an interaction', interaction, ofInteraction],
   ['the same interaction again', interaction, []],
+  ['a failure', failure, [...ofEnd, 'pendingProcessing', 'recentErrors']],
+  ['the same failure again', failure, []],
   [
-    'a failure',
-    events.linkProcessingFailed({ linkId, error: 'HTTP 500', failedAt: at + 3 }),
-    ['currentMetrics'],
+    'an end after it, of unknown duration',
+    events.linkProcessingCompleted({ linkId, completedAt: at + 4 }),
+    [...ofEnd, 'recentErrors'],
   ],
-  ['an end', events.linkProcessingCompleted({ linkId, completedAt: at + 4 }), ['currentMetrics']],
-  ['a completion', events.linkCompleted({ linkId, completedAt: at + 5 }), ['currentMetrics']],
+  ['another start', events.linkProcessingStarted({ linkId, startedAt: at + 5 }), ofStart],
+  [
+    'its end, of a known duration',
+    events.linkProcessingCompleted({ linkId, completedAt: at + 1_000_005 }),
+    [...ofEnd, 'pendingProcessing', 'avgMs'],
+  ],
+  [
+    'a completion',
+    events.linkCompleted({ linkId, completedAt: at + 1_000_006 }),
+    ['currentMetrics', 'metricsHistory'],
+  ],
   ['a summary, which means nothing', events.linkSummarized({ linkId, summary: 'Short' }), []],
   [
     'a deletion',
-    events.linkDeleted({ linkId, deletedAt: at + 6 }),
-    ['currentMetrics', 'topDomains', 'linksByDay', 'linksByHour', 'totalLinks', 'linksToday'],
+    events.linkDeleted({ linkId, deletedAt: at + 1_000_007 }),
+    [...ofCreation, 'recentErrors'],
+  ],
+  [
+    'a restoration',
+    events.linkRestored({ linkId, restoredAt: at + 1_000_008 }),
+    [...ofCreation, 'recentErrors'],
+  ],
+  ['a snapshot', snapshot, ['metricsHistory']],
+  ['the same snapshot again', snapshot, []],
+  [
+    'a start in its hour',
+    events.linkProcessingStarted({ linkId, startedAt: at + 1_000_009 }),
+    ['currentMetrics', 'pendingProcessing'],
   ],
 ]
+
+test('every hook has a commit that renders it', () => {
+  expect(new Set(life.flatMap(([, , changes]) => changes))).toEqual(new Set(LIVE_HOOKS))
+})
 
 describe.each([{ strict: false }, { strict: true }])('strict: $strict', ({ strict }) => {
   test.each(LIVE_HOOKS)('%s renders only when its figure changed', async (name) => {

@@ -1,11 +1,26 @@
 import { act } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { events, scenarios } from '../../src/fixtures/index.ts'
-import { useCurrentMetrics, useLinksByDay, useStat, useTopDomains } from '../../src/hooks/index.ts'
+import {
+  useCurrentMetrics,
+  useInteractionsByDay,
+  useLinksByDay,
+  useMetricsHistory,
+  useProcessingPerformance,
+  useRecentErrors,
+  useStat,
+  useTopDomains,
+} from '../../src/hooks/index.ts'
 import {
   currentMetrics$,
+  delta$,
+  interactionsByDay$,
   linksByDay$,
+  metricsHistory$,
+  processingPerformance$,
   type Range,
+  type RangeOrAll,
+  recentErrors$,
   STATS,
   type Stat,
   stat$,
@@ -23,6 +38,8 @@ const viewers = [
   { timeZone: 'Pacific/Kiritimati', weekStartsOn: 3 },
 ] as const
 
+const RANGES = ['24h', '7d', '90d', '1y'] as const
+
 const created = (id: string) =>
   events.linkCreated({ id, url: 'https://example.com/', domain: 'example.com', createdAt: now })
 
@@ -35,14 +52,42 @@ for (const viewer of viewers) {
       [() => useTopDomains(), () => store.query(topDomains$())],
       [() => useTopDomains({ limit: 3 }), () => store.query(topDomains$({ limit: 3 }))],
       [() => useLinksByDay(), () => store.query(linksByDay$({ now, ...viewer }))],
-      ...(['24h', '7d', '90d', '1y'] as const).map((range) => [
-        () => useLinksByDay({ range }),
-        () => store.query(linksByDay$({ now, range, ...viewer })),
+      [() => useInteractionsByDay(), () => store.query(interactionsByDay$({ now, ...viewer }))],
+      [() => useMetricsHistory(), () => store.query(metricsHistory$({ now, ...viewer }))],
+      [
+        () => useProcessingPerformance(),
+        () => store.query(processingPerformance$({ now, ...viewer })),
+      ],
+      [() => useRecentErrors(), () => store.query(recentErrors$())],
+      [() => useRecentErrors({ limit: 3 }), () => store.query(recentErrors$({ limit: 3 }))],
+      [
+        () => useRecentErrors({ includeDeleted: true }),
+        () => store.query(recentErrors$({ includeDeleted: true })),
+      ],
+      ...RANGES.flatMap((range) => [
+        [() => useLinksByDay({ range }), () => store.query(linksByDay$({ now, range, ...viewer }))],
+        [
+          () => useInteractionsByDay({ range }),
+          () => store.query(interactionsByDay$({ now, range, ...viewer })),
+        ],
+        [
+          () => useMetricsHistory({ range }),
+          () => store.query(metricsHistory$({ now, range, ...viewer })),
+        ],
       ]),
-      ...STATS.map((figure) => [
-        () => useStat(figure),
-        () => store.query(stat$({ figure, now, ...viewer })),
+      ...([...RANGES, 'all'] as const).map((range) => [
+        () => useProcessingPerformance({ range }),
+        () => store.query(processingPerformance$({ now, range, ...viewer })),
       ]),
+      ...STATS.flatMap((figure) =>
+        [{}, { period: 1, range: '7d' as const }].map((compared) => [
+          () => useStat(figure, compared),
+          () => ({
+            value: store.query(stat$({ figure, now, ...compared, ...viewer })),
+            change: store.query(delta$({ figure, now, ...compared, ...viewer })),
+          }),
+        ]),
+      ),
     ] as [() => unknown, () => unknown][]
 
     const before = store.query(currentMetrics$({ now, ...viewer })).totalLinks
@@ -52,7 +97,14 @@ for (const viewer of viewers) {
     )
     for (const [{ result }, query] of hooks) expect(result.current).toEqual(query())
 
-    act(() => store.commit(created('one-more')))
+    act(() =>
+      store.commit(
+        created('one-more'),
+        events.linkProcessingStarted({ linkId: 'one-more', startedAt: now }),
+        events.linkProcessingFailed({ linkId: 'one-more', error: 'HTTP 500', failedAt: now + 1 }),
+        events.linkInteracted({ linkId: 'one-more', type: 'opened', timestamp: now }),
+      ),
+    )
     for (const [{ result }, query] of hooks) expect(result.current).toEqual(query())
     expect(store.query(currentMetrics$({ now, ...viewer })).totalLinks).toBe(before + 1)
   })
@@ -65,10 +117,18 @@ test('a hook follows a commit', async () => {
   const domains = renderCounted(() => useTopDomains(), provider).result
   const days = renderCounted(() => useLinksByDay(), provider).result
   const pending = renderCounted(() => useStat('pendingProcessing'), provider).result
+  const performance = renderCounted(() => useProcessingPerformance(), provider).result
+  const errors = renderCounted(() => useRecentErrors(), provider).result
+  const interactions = renderCounted(() => useInteractionsByDay(), provider).result
+  const history = renderCounted(() => useMetricsHistory(), provider).result
   expect(metrics.current).toMatchObject({ totalLinks: 0, linksToday: 0, lastEventAt: null })
   expect(domains.current.domains).toEqual([])
   expect(days.current).toMatchObject({ total: 0, trackingSince: null })
-  expect(pending.current).toEqual({ value: 0 })
+  expect(pending.current).toEqual({ value: 0, change: null })
+  expect(performance.current).toMatchObject({ failed: 0, successRate: null })
+  expect(errors.current).toEqual([])
+  expect(interactions.current).toMatchObject({ total: 0, byKind: [] })
+  expect(history.current).toEqual({ points: [], trackingSince: null })
 
   act(() =>
     store.commit(
@@ -79,13 +139,23 @@ test('a hook follows a commit', async () => {
   expect(metrics.current).toMatchObject({ totalLinks: 1, linksToday: 1, lastEventAt: now })
   expect(domains.current.domains).toEqual([{ domain: 'example.com', count: 1, share: 1 }])
   expect(days.current.points.at(-1)).toMatchObject({ count: 1, partial: true })
-  expect(pending.current).toEqual({ value: 1 })
+  expect(pending.current).toEqual({ value: 1, change: null })
+  expect(history.current.trackingSince).toBe(now)
+  expect(history.current.points).toHaveLength(1)
+  expect(history.current.points[0]).toMatchObject({ totalLinks: 1, pendingProcessing: 1 })
 
   const opened = { linkId: 'first', type: 'opened', timestamp: now + 5 }
   act(() => store.commit(events.linkInteracted(opened)))
   expect(metrics.current).toMatchObject({ interactionsToday: 1, lastEventAt: now + 5 })
+  expect(interactions.current).toMatchObject({ total: 1, byKind: [{ kind: 'opened', total: 1 }] })
+
+  const failure = { linkId: 'first', error: 'HTTP 500', failedAt: now + 3 }
+  act(() => store.commit(events.linkProcessingFailed(failure)))
+  expect(performance.current).toMatchObject({ failed: 1, successRate: 0 })
+  expect(errors.current).toMatchObject([{ linkId: 'first', message: 'HTTP 500', state: 'failed' }])
+  expect(history.current.points[0]).toMatchObject({ pendingProcessing: 0, failedProcessing: 1 })
   act(() => store.commit(events.linkDeleted({ linkId: '', deletedAt: now })))
-  expect(metrics.current).toMatchObject({ totalLinks: 1, lastEventAt: now + 5 })
+  expect(metrics.current).toMatchObject({ totalLinks: 1, lastEventAt: now + 3 })
   expect(metrics.current.badFacts).toEqual({
     count: 1,
     lastReason: expect.stringContaining('linkId'),
@@ -131,6 +201,41 @@ test('a change of option or setting shows at once', async () => {
   figure = 'completedLinks'
   stat.rerender()
   expect(stat.result.current.value).toBe(metrics.result.current.completedLinks)
+
+  let compared: { period?: number; range?: RangeOrAll } = {}
+  const total = renderCounted(() => useStat('totalLinks', compared), { store, clock })
+  const rate = renderCounted(() => useStat('successRate', compared), { store, clock })
+  const weekBefore = total.result.current.change?.before ?? Number.NaN
+  const rateOfMonth = rate.result.current.value
+  expect(rate.result.current.change).not.toBeNull()
+  compared = { period: 28, range: 'all' }
+  total.rerender()
+  rate.rerender()
+  expect(total.result.current.change?.before).toBeLessThan(weekBefore)
+  expect(rate.result.current.value).not.toBe(rateOfMonth)
+  expect(rate.result.current.change).toBeNull()
+
+  let performanceRange: RangeOrAll = '7d'
+  const performance = renderCounted(() => useProcessingPerformance({ range: performanceRange }), {
+    store,
+    clock,
+  })
+  const ofWeek = performance.result.current.completed
+  performanceRange = 'all'
+  performance.rerender()
+  expect(performance.result.current.completed).toBeGreaterThan(ofWeek)
+
+  limit = 3
+  let includeDeleted = false
+  const errors = renderCounted(() => useRecentErrors({ limit, includeDeleted }), { store, clock })
+  expect(errors.result.current).toHaveLength(3)
+  limit = 10_000
+  errors.rerender()
+  const listed = errors.result.current.length
+  expect(listed).toBeGreaterThan(3)
+  includeDeleted = true
+  errors.rerender()
+  expect(errors.result.current.length).toBeGreaterThan(listed)
 
   range = '1y'
   days.rerender({ weekStartsOn: 1 })

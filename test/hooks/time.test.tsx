@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { scenarios } from '../../src/fixtures/index.ts'
+import { events, scenarios } from '../../src/fixtures/index.ts'
 import { useCurrentMetrics, useLinksByDay } from '../../src/hooks/index.ts'
 import { manualClock } from '../settings/manualClock.ts'
-import { LIVE_HOOKS, liveHooks } from './liveHooks.ts'
+import { LIVE_HOOKS, liveHooks, PACES } from './liveHooks.ts'
 import { openStore } from './openStore.ts'
 import { renderCounted } from './renderCounted.tsx'
 
@@ -19,26 +19,45 @@ describe.each([{ strict: false }, { strict: true }])('strict: $strict', ({ stric
     const { rendersOn } = renderCounted<unknown>(liveHooks[name], provider, { strict })
     expect(rendersOn(() => clock.moveTo(at + 1_000))).toBe(0)
     expect(rendersOn(() => clock.moveTo(at + MINUTE))).toBe(0)
-    expect(rendersOn(() => clock.moveTo(at + 16 * MINUTE))).toBe(0)
+    expect(rendersOn(() => clock.moveTo(at + 15 * MINUTE - 1))).toBe(0)
   })
+
+  test.each(LIVE_HOOKS)(
+    'a quarter hour passing renders %s only if its pace is one',
+    async (name) => {
+      const clock = manualClock(at)
+      const provider = { store: await openStore(), clock, timeZone: 'UTC' }
+      const { rendersOn } = renderCounted<unknown>(liveHooks[name], provider, { strict })
+      // In StrictMode React calls a component twice a render.
+      const once = strict ? 2 : 1
+      const expected = PACES[name] === 'quarter' ? once : 0
+      expect(rendersOn(() => clock.moveTo(at + 15 * MINUTE))).toBe(expected)
+      expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE - 1))).toBe(0)
+    },
+  )
 
   test.each(LIVE_HOOKS)('%s gives its listener back', async (name) => {
     const clock = manualClock(at)
     const provider = { store: await openStore(), clock, timeZone: 'UTC' }
     const { unmount } = renderCounted<unknown>(liveHooks[name], provider, { strict })
-    expect(clock.listeners()).toBe(name === 'topDomains' ? 0 : 1)
+    expect(clock.listeners()).toBe(PACES[name] === 'never' ? 0 : 1)
     unmount()
     expect(clock.listeners()).toBe(0)
   })
 })
 
-test.each(LIVE_HOOKS)('an hour passing renders %s only if it shows hours', async (name) => {
-  const clock = manualClock(at)
-  const provider = { store: await openStore(), clock, timeZone: 'UTC' }
-  const { rendersOn } = renderCounted<unknown>(liveHooks[name], provider)
-  expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE - 1))).toBe(0)
-  expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE))).toBe(name === 'linksByHour' ? 1 : 0)
-})
+test.each(LIVE_HOOKS)(
+  'an hour passing renders %s only if its pace is an hour or less',
+  async (name) => {
+    const clock = manualClock(at)
+    const provider = { store: await openStore(), clock, timeZone: 'UTC' }
+    const { rendersOn } = renderCounted<unknown>(liveHooks[name], provider)
+    const quarter = PACES[name] === 'quarter' ? 1 : 0
+    expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE - 1))).toBe(quarter)
+    const renders = { never: 0, day: 0, hour: 1, quarter: 1 }[PACES[name]]
+    expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE))).toBe(renders)
+  },
+)
 
 test('figures of the day begin again at the viewer’s midnight, without a commit', async () => {
   const clock = manualClock(at)
@@ -97,8 +116,64 @@ test('hours begin on the hour of a zone that is a quarter off', async () => {
   expect(last()).toBe('2026-11-22T21:00+05:45')
 })
 
-test('the list of domains does not listen to the clock: midnight leaves it', async () => {
+test.each(LIVE_HOOKS)('midnight renders %s only if it listens to the clock', async (name) => {
+  const clock = manualClock(midnight - 1)
+  const provider = { store: await openStore(), clock, timeZone: 'UTC' }
+  const { rendersOn } = renderCounted<unknown>(liveHooks[name], provider)
+  const renders = PACES[name] === 'never' ? 0 : 1
+  expect(rendersOn(() => clock.moveTo(midnight))).toBe(renders)
+})
+
+test('a quarter hour leaves a figure as it was, and compares it with a quarter hour later', async () => {
   const clock = manualClock(at)
-  const { rendersOn } = renderCounted(liveHooks.topDomains, { store: await openStore(), clock })
-  expect(rendersOn(() => clock.moveTo(midnight + 24 * HOUR))).toBe(0)
+  const store = await openStore('empty')
+  const weekBefore = at - 7 * 24 * HOUR
+  const create = (id: string, createdAt: number) =>
+    events.linkCreated({ id, url: 'https://example.com/', domain: 'example.com', createdAt })
+  store.commit(
+    create('first', weekBefore - HOUR),
+    create('within the next quarter', weekBefore + 20 * MINUTE),
+    create('last', at),
+  )
+  const { result, rendersOn } = renderCounted(liveHooks.totalLinks, {
+    store,
+    clock,
+    timeZone: 'UTC',
+  })
+  const from = (before: number, change: number) => ({
+    value: 3,
+    change: { now: 3, before, change, kind: 'relative', better: 'up' },
+  })
+  expect(result.current).toEqual(from(1, 2))
+  // The link of the next quarter is not yet in it, then in it.
+  rendersOn(() => clock.moveTo(at + 15 * MINUTE))
+  expect(result.current).toEqual(from(1, 2))
+  rendersOn(() => clock.moveTo(at + 30 * MINUTE))
+  expect(result.current).toEqual(from(2, 0.5))
+})
+
+test('durations and rates of a day begin again with the hour that they are cut at', async () => {
+  const clock = manualClock(at)
+  const store = await openStore('empty')
+  const failedAt = at - 23 * HOUR - 20 * MINUTE
+  store.commit(events.linkProcessingFailed({ linkId: 'a', error: 'HTTP 500', failedAt }))
+  const provider = { store, clock, timeZone: 'UTC' }
+  const { result, rendersOn } = renderCounted(liveHooks.performanceByHour, provider)
+  expect(result.current).toMatchObject({ failed: 1, successRate: 0 })
+  expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE - 1))).toBe(0)
+  expect(result.current).toMatchObject({ failed: 1, successRate: 0 })
+  expect(rendersOn(() => clock.moveTo(at + 30 * MINUTE))).toBe(1)
+  expect(result.current).toMatchObject({ failed: 0, successRate: null })
+})
+
+test('the history’s last point moves on the hour', async () => {
+  const clock = manualClock(at)
+  const provider = { store: await openStore(), clock, timeZone: 'UTC' }
+  const { result, rendersOn } = renderCounted(liveHooks.metricsHistory, provider)
+  const last = () => result.current.points.at(-1)?.at
+  expect(last()).toBe(at - 30 * MINUTE)
+  rendersOn(() => clock.moveTo(at + 30 * MINUTE - 1))
+  expect(last()).toBe(at - 30 * MINUTE)
+  rendersOn(() => clock.moveTo(at + 30 * MINUTE))
+  expect(last()).toBe(at + 30 * MINUTE)
 })

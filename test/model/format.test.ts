@@ -63,6 +63,10 @@ test('ticks are whole numbers from 0 to the first that reaches the highest', () 
   }
 })
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d needs no ticks beyond 1', (max) => {
+  expect(integerTicks(max)).toEqual([0, 1])
+})
+
 test('sparse ticks keep the last', () => {
   const keys = Array.from({ length: 30 }, (_, index) => String(index + 1))
   expect(sparseTicks(keys, 5)).toEqual(['6', '12', '18', '24', '30'])

@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  ProcessingPerformance,
+  type ProcessingPerformanceProps,
+} from '../../src/components/index.ts'
+import { draw } from './draw.tsx'
+
+const distribution = [
+  { fromMs: 500, toMs: 1_000, count: 10 },
+  { fromMs: 1_000, toMs: 2_000, count: 0 },
+  { fromMs: 2_000, toMs: 4_000, count: 30 },
+  { fromMs: 4_000, toMs: 8_000, count: 5 },
+]
+
+const month: ProcessingPerformanceProps = {
+  completed: 856,
+  failed: 53,
+  cancelled: 12,
+  successRate: 856 / 909,
+  avgMs: 2_300,
+  p50Ms: 1_800,
+  p95Ms: 5_100,
+  p99Ms: 9_400,
+  samples: 45,
+  distribution,
+}
+
+const figuresIn = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-slot="processing-performance-figure"]')].map((figure) =>
+    [...figure.children].map(({ textContent }) => textContent),
+  )
+
+const barsIn = (container: HTMLElement) => [
+  ...container.querySelectorAll<HTMLElement>('[data-slot="duration-histogram-bin"]'),
+]
+
+test('every figure has its name, and what it is made of', async () => {
+  const { container } = await draw(<ProcessingPerformance {...month} />)
+  expect(screen.getByText('909 attempts in 30 days')).toBeInTheDocument()
+  expect(figuresIn(container)).toEqual([
+    ['Success rate', '94.2%', '856 of 909'],
+    ['Total processed', '909', 'and 12 cancelled'],
+    ['Average', '2.3 sec'],
+    ['Median', '1.8 sec'],
+    ['P95', '5.1 sec'],
+    ['P99', '9.4 sec'],
+  ])
+})
+
+test('the range is in words, and everything has none', async () => {
+  await draw(<ProcessingPerformance {...month} range="24h" />)
+  expect(screen.getByText('909 attempts in 24 hours')).toBeInTheDocument()
+  await draw(<ProcessingPerformance completed={1} range="all" />)
+  expect(screen.getByText('1 attempt')).toBeInTheDocument()
+})
+
+test('what is not known is never 0', async () => {
+  const { container } = await draw(<ProcessingPerformance cancelled={3} />)
+  expect(figuresIn(container)).toEqual([
+    ['Success rate', '—', '0 of 0'],
+    ['Total processed', '0', 'and 3 cancelled'],
+    ['Average', '—'],
+    ['Median', '—'],
+    ['P95', '—'],
+    ['P99', '—'],
+  ])
+  expect(screen.getByText('No durations yet')).toBeInTheDocument()
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
+test('the rate is counted where it is not given', async () => {
+  const { container } = await draw(<ProcessingPerformance completed={1} failed={3} />)
+  expect(figuresIn(container)[0]).toEqual(['Success rate', '25.0%', '1 of 4'])
+})
+
+test.each([
+  [1, 'Only 1 sample'],
+  [19, 'Only 19 samples'],
+  [20, '20 samples'],
+  [0, '0 samples'],
+])('%d durations are marked as few or not: "%s"', async (samples, words) => {
+  const { container } = await draw(<ProcessingPerformance {...month} samples={samples} />)
+  const said = container.querySelector('[data-slot="duration-histogram-samples"]')
+  expect(said).toHaveTextContent(words)
+  expect(said?.hasAttribute('data-few')).toBe(words.startsWith('Only'))
+})
+
+test('bars are as high as their bin is full, and the one that holds P95 is marked', async () => {
+  const { container } = await draw(<ProcessingPerformance {...month} />)
+  const heights = barsIn(container).map((bin) =>
+    (bin.firstElementChild as HTMLElement).style.getPropertyValue('--lt-height'),
+  )
+  expect(heights.map((height) => Math.round(Number.parseFloat(height)))).toEqual([33, 0, 100, 17])
+  expect(barsIn(container).map((bin) => bin.hasAttribute('data-marked'))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ])
+  expect(barsIn(container)[3]).toHaveTextContent('P95')
+})
+
+test('a duration at a border belongs to the bin that begins there', async () => {
+  const { container } = await draw(<ProcessingPerformance {...month} p95Ms={4_000} />)
+  expect(barsIn(container).findIndex((bin) => bin.hasAttribute('data-marked'))).toBe(3)
+})
+
+test('the axis tells the first, the middle and the last duration', async () => {
+  const { container } = await draw(<ProcessingPerformance {...month} />)
+  const axis = container.querySelector('[data-slot="duration-histogram-axis"]')
+  expect([...(axis?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '500 ms',
+    '2 sec',
+    '8 sec',
+  ])
+})
+
+test('the distribution has a name, and is a table for those who do not see it', async () => {
+  await draw(<ProcessingPerformance {...month} />)
+  const figure = screen.getByRole('figure', { name: /Distribution of durations/ })
+  const rows = within(within(figure).getByRole('table')).getAllByRole('row')
+  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    ['Duration', 'Attempts'],
+    ['500 ms to 1 sec', '10'],
+    ['2 sec to 4 sec', '30'],
+    ['4 sec to 8 sec, holds P95', '5'],
+  ])
+})
+
+test('numbers that are none throw nothing and are unknown', async () => {
+  const wrong = Number.NaN
+  const { container } = await draw(
+    <ProcessingPerformance
+      {...month}
+      successRate={Number.POSITIVE_INFINITY}
+      avgMs={wrong}
+      p50Ms={-1}
+      p95Ms={Number.POSITIVE_INFINITY}
+      p99Ms={wrong}
+      distribution={[
+        { fromMs: wrong, toMs: 1, count: wrong },
+        { fromMs: 1, toMs: Number.POSITIVE_INFINITY, count: 4 },
+      ]}
+    />,
+  )
+  expect(figuresIn(container).map(([, shown]) => shown)).toEqual(['—', '909', '—', '—', '—', '—'])
+  expect(barsIn(container).some((bin) => bin.hasAttribute('data-marked'))).toBe(false)
+})
+
+test('without an attempt it says that it is empty, and no figure is read out', async () => {
+  await draw(<ProcessingPerformance />)
+  expect(screen.getByText('No attempts yet')).toBeInTheDocument()
+  expect(screen.queryByRole('figure')).toBeNull()
+  expect(screen.queryByRole('term')).toBeNull()
+})

@@ -1,0 +1,300 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { type ListedError, RecentErrors } from '../../src/components/index.ts'
+import { draw } from './draw.tsx'
+import { someError } from './someErrors.ts'
+
+// One pointer for all, so that it leaves where it was.
+let user = userEvent.setup()
+beforeEach(() => {
+  user = userEvent.setup()
+})
+
+const rows = () => screen.getAllByRole('row').slice(1)
+const titles = () => rows().map((row) => within(row).getByText(/^Title /).textContent)
+
+/** Presses a button that goes away; what lay below it then has the pointer, as in a browser. */
+const pressAway = async (name: string) => {
+  await user.click(screen.getByRole('button', { name }))
+  await user.hover(screen.getByRole('heading'))
+}
+
+/** Draws a list whose errors can be replaced, beside a button to go to. */
+const drawLive = async (first: readonly ListedError[]) => {
+  let replace: (errors: readonly ListedError[]) => void = () => {}
+  const Live = () => {
+    const [errors, setErrors] = useState(first)
+    replace = setErrors
+    return (
+      <>
+        <RecentErrors errors={errors} />
+        <button type="button">Elsewhere</button>
+      </>
+    )
+  }
+  await draw(<Live />)
+  return (errors: readonly ListedError[]) => act(() => replace(errors))
+}
+
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => someError(id)) as [
+  ListedError,
+  ListedError,
+  ListedError,
+  ListedError,
+]
+
+test('is a table: when, which page, what happened, what became of it', async () => {
+  await draw(
+    <RecentErrors
+      errors={[someError('a', { attempt: 3, state: 'retrying', message: 'Timed out' })]}
+    />,
+  )
+  const table = within(screen.getByRole('table', { name: 'Recent errors' }))
+  expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'When',
+    'Page',
+    'Error',
+    'State',
+  ])
+  expect([...(rows()[0]?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '1 hour ago',
+    'Title aa.example/page',
+    'Timed out',
+    'RetryingAttempt 3',
+  ])
+  expect(table.getByRole('rowheader')).toHaveTextContent('Title a')
+})
+
+test('tells how many of the listed are unresolved', async () => {
+  await draw(<RecentErrors errors={[a, someError('b', { state: 'recovered' }), c]} />)
+  expect(screen.getByText('2 of 3 unresolved')).toBeInTheDocument()
+  await draw(<RecentErrors errors={[someError('b', { state: 'recovered' })]} />)
+  expect(screen.getByText('all recovered')).toBeInTheDocument()
+})
+
+test.each(['failed', 'retrying', 'recovered'] as const)(
+  '%s is a word and a shape',
+  async (state) => {
+    const { container } = await draw(<RecentErrors errors={[someError('a', { state })]} />)
+    const badge = container.querySelector('[data-slot="recent-errors-state"]')
+    expect(badge).toHaveAttribute('data-state', state)
+    expect(badge).toHaveTextContent(new RegExp(`^${state}$`, 'i'))
+    expect(badge?.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  },
+)
+
+test('a page opens in a tab of its own, and is told nothing of where from', async () => {
+  await draw(<RecentErrors errors={[a]} />)
+  const link = screen.getByRole('link', { name: 'Title a' })
+  expect(link).toHaveAttribute('href', 'https://a.example/page')
+  expect(link).toHaveAttribute('target', '_blank')
+  expect(link).toHaveAttribute('rel', 'noreferrer noopener')
+})
+
+test.each([
+  'javascript:alert(1)',
+  ' javascript:alert(1)',
+  'data:text/html,<b>',
+  'ftp://example.com',
+  'nonsense',
+  '',
+])('%j is no link', async (url) => {
+  const { container } = await draw(<RecentErrors errors={[someError('a', { url })]} />)
+  expect(container.querySelector('a, script, img')).toBeNull()
+})
+
+test('without a title the URL stands for it, without a URL the link’s id', async () => {
+  const { container } = await draw(
+    <RecentErrors
+      errors={[
+        someError('a', { title: null }),
+        someError('b', { title: ' ' }),
+        someError('c', { title: null, url: null }),
+        someError('d', { title: 'Kept', url: null }),
+      ]}
+    />,
+  )
+  const pages = [...container.querySelectorAll('[data-slot="recent-errors-page"]')].map((page) =>
+    [...page.children].map(({ textContent }) => textContent),
+  )
+  expect(pages).toEqual([
+    ['a.example/page'],
+    ['b.example/page'],
+    ['Unknown link', 'link-c'],
+    ['Kept', 'link-d'],
+  ])
+})
+
+test('a redacted URL is the only one in the markup', async () => {
+  const secret = someError('a', { url: 'https://a.example/page?token=secret', title: null })
+  const redactUrl = (url: string) => url.replace(/\?.*/, '')
+  const { container } = await draw(<RecentErrors errors={[secret]} redactUrl={redactUrl} />)
+  expect(container.innerHTML).not.toContain('secret')
+  expect(screen.getByRole('link')).toHaveAttribute('href', 'https://a.example/page')
+})
+
+test('the whole text is there on demand, and by the keyboard', async () => {
+  await draw(
+    <RecentErrors errors={[someError('a', { message: 'Broken', text: 'Broken\n at x' })]} />,
+  )
+  expect(screen.queryByRole('region', { name: 'The whole error' })).toBeNull()
+  const button = screen.getByRole('button', { name: 'Show all' })
+  expect(button).toHaveAttribute('aria-expanded', 'false')
+  button.focus()
+  await user.keyboard('{Enter}')
+  const text = screen.getByRole('region', { name: 'The whole error' })
+  expect(text.textContent).toBe('Broken\n at x')
+  const opened = screen.getByRole('button', { name: 'Show less' })
+  expect(opened).toHaveAttribute('aria-expanded', 'true')
+  expect(document.getElementById(opened.getAttribute('aria-controls') ?? '')).toContainElement(text)
+  await user.keyboard('{Enter}')
+  expect(screen.queryByRole('region', { name: 'The whole error' })).toBeNull()
+})
+
+test('what has no more to say has no button', async () => {
+  await draw(<RecentErrors errors={[a, someError('b', { message: '(no message)', text: ' ' })]} />)
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a megabyte is cut, and says so', async () => {
+  const text = 'x'.repeat(2 ** 20)
+  const { container } = await draw(
+    <RecentErrors errors={[someError('a', { text, message: text })]} />,
+  )
+  expect(container.innerHTML.length).toBeLessThan(20_000)
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(screen.getByRole('region', { name: 'The whole error' }).textContent).toHaveLength(8_001)
+  expect(screen.getByText('The first 8,000 of 1,048,576 characters')).toBeInTheDocument()
+})
+
+test('a text that was cut before says how long it was', async () => {
+  await draw(<RecentErrors errors={[someError('a', { text: 'abc', textLength: 9_000 })]} />)
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(screen.getByText('The first 3 of 9,000 characters')).toBeInTheDocument()
+})
+
+test('scripts are text, and what is no date is unknown', async () => {
+  const message = '<img src=x onerror=alert(1)>'
+  const { container } = await draw(
+    <RecentErrors
+      errors={[someError('a', { message, title: '<script>1</script>', failedAt: Number.NaN })]}
+    />,
+  )
+  expect(screen.getByText(message)).toBeInTheDocument()
+  expect(screen.getByText('<script>1</script>')).toBeInTheDocument()
+  expect(container.querySelector('img, script')).toBeNull()
+  expect(container.querySelector('time')).toHaveTextContent(/^—$/)
+})
+
+test('without an error it says so', async () => {
+  await draw(<RecentErrors errors={[]} />)
+  expect(screen.getByText('No errors')).toBeInTheDocument()
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
+test('new errors come at once while nobody reads', async () => {
+  const replace = await drawLive([a, b])
+  replace([c, a, b])
+  expect(titles()).toEqual(['Title c', 'Title a', 'Title b'])
+  expect(screen.queryByRole('button', { name: /new/ })).toBeNull()
+})
+
+const readers: Record<string, { begin: () => unknown; end: () => unknown }> = {
+  'the pointer is inside': {
+    begin: () => user.hover(screen.getByText('Title a')),
+    end: () => user.hover(screen.getByText('Elsewhere')),
+  },
+  'the focus is inside': {
+    begin: () => act(() => screen.getByRole('link', { name: 'Title a' }).focus()),
+    end: () => act(() => screen.getByText('Elsewhere').focus()),
+  },
+}
+
+test.each(Object.entries(readers))('while %s no row moves', async (_, { begin, end }) => {
+  const replace = await drawLive([a, b])
+  await begin()
+  const shown = rows()
+  replace([d, c, { ...a, state: 'recovered' }])
+  expect(rows()).toEqual(shown)
+  expect(within(shown[0] as HTMLElement).getByText('Recovered')).toBeInTheDocument()
+  expect(within(shown[1] as HTMLElement).getByText('Failed')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '2 new' })).toBeInTheDocument()
+  await end()
+  expect(titles()).toEqual(['Title d', 'Title c', 'Title a'])
+  expect(screen.queryByRole('button', { name: /new/ })).toBeNull()
+})
+
+test('the focus may move within the list', async () => {
+  const replace = await drawLive([a, b])
+  act(() => screen.getByRole('link', { name: 'Title a' }).focus())
+  act(() => screen.getByRole('link', { name: 'Title b' }).focus())
+  replace([c, a, b])
+  expect(titles()).toEqual(['Title a', 'Title b'])
+})
+
+test('while a text is open no row moves, wherever the reader is', async () => {
+  const long = someError('a', { message: 'Broken', text: 'Broken\n at x' })
+  const replace = await drawLive([long])
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  await user.click(screen.getByText('Elsewhere'))
+  replace([b, long])
+  expect(titles()).toEqual(['Title a'])
+  await user.click(screen.getByRole('button', { name: 'Show less' }))
+  await user.click(screen.getByText('Elsewhere'))
+  expect(titles()).toEqual(['Title b', 'Title a'])
+})
+
+test('the button shows what waits; by the keyboard the reader goes on in the list', async () => {
+  const replace = await drawLive([a])
+  act(() => screen.getByRole('link', { name: 'Title a' }).focus())
+  replace([b, a])
+  act(() => screen.getByRole('button', { name: '1 new' }).focus())
+  await user.keyboard('{Enter}')
+  expect(titles()).toEqual(['Title b', 'Title a'])
+  expect(screen.getByRole('table')).toHaveFocus()
+  replace([c, b, a])
+  expect(titles()).toEqual(['Title b', 'Title a'])
+  expect(screen.getByRole('button', { name: '1 new' })).toBeInTheDocument()
+})
+
+test('a press with the pointer leaves no focus behind that would hold the list', async () => {
+  const replace = await drawLive([a])
+  await user.hover(screen.getByText('Title a'))
+  replace([b, a])
+  await pressAway('1 new')
+  expect(titles()).toEqual(['Title b', 'Title a'])
+  await user.hover(screen.getByText('Elsewhere'))
+  replace([c, b, a])
+  expect(titles()).toEqual(['Title c', 'Title b', 'Title a'])
+})
+
+test('an open text that left with what was shown holds the list no longer', async () => {
+  const long = someError('a', { message: 'Broken', text: 'Broken\n at x' })
+  const replace = await drawLive([long])
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  replace([b])
+  await pressAway('1 new')
+  await user.click(screen.getByText('Elsewhere'))
+  replace([c, b])
+  expect(titles()).toEqual(['Title c', 'Title b'])
+})
+
+test('the app hears of pointer and focus as well', async () => {
+  const heard = {
+    onPointerEnter: vi.fn(),
+    onPointerLeave: vi.fn(),
+    onFocus: vi.fn(),
+    onBlur: vi.fn(),
+  }
+  await draw(<RecentErrors errors={[a]} {...heard} />)
+  const link = screen.getByRole('link')
+  await user.hover(link)
+  await user.unhover(link)
+  act(() => link.focus())
+  act(() => link.blur())
+  for (const [name, listener] of Object.entries(heard)) {
+    expect(listener, name).toHaveBeenCalledOnce()
+  }
+})
