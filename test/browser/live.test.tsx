@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import { scenarios, simulateTraffic } from '../../src/fixtures/index.ts'
+import { events, scenarios, simulateTraffic } from '../../src/fixtures/index.ts'
 import { TelemetryDashboard, TelemetryProvider } from '../../src/index.ts'
 import { systemClock } from '../../src/settings/index.ts'
 import { mount } from './mount.ts'
@@ -28,10 +28,20 @@ test('at 5 events a second for 30 seconds figures move, and nothing jumps or is 
   const textOf = (slot: string) => place.querySelector(`[data-slot="${slot}"]`)?.textContent
   const cards = textOf('telemetry-dashboard-stats')
   const performance = textOf('processing-performance')
+  const errors = textOf('recent-errors-list')
+  const fail = (linkId: string) =>
+    store.commit(
+      events.linkProcessingFailed({ linkId, error: 'HTTP 503\nTry later', failedAt: clock.now() }),
+    )
 
   const stop = simulateTraffic(store, { clock, eventsPerSecond: 5 })
   onTestFinished(stop)
-  await seconds(15)
+  await seconds(5)
+  fail('one')
+  await seconds(5)
+  fail('two')
+  await seconds(5)
+  expect(textOf('recent-errors-list')).not.toBe(errors)
 
   // For the rest someone reads the errors: none of their rows may move, or become another.
   const list = place.querySelector<HTMLElement>('[data-slot="recent-errors-list"]')
@@ -42,7 +52,9 @@ test('at 5 events a second for 30 seconds figures move, and nothing jumps or is 
       top: row.getBoundingClientRect().top,
     }))
   const read = names()
-  await seconds(15)
+  await seconds(5)
+  fail('three')
+  await seconds(10)
   stop()
 
   expect(read.length).toBe(10)
