@@ -19,8 +19,8 @@ const browser = await chromium.launch(findChromium().launchOptions)
 
 for (const theme of ['light', 'dark']) {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 660 },
-    deviceScaleFactor: 2,
+    viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: 1,
     locale: 'en-US',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark']) {
   address.search = `?id=${STORY}&viewMode=story&globals=theme:${theme};timeZone:Europe!2FBerlin`
   await page.goto(address.href)
   await page.getByRole('application').waitFor()
-  await page.screenshot({ path: join(root, `docs/dashboard-${theme}.png`) })
+  await page.screenshot({ path: join(root, `docs/dashboard-${theme}.png`), fullPage: true })
   await page.close()
 }
 

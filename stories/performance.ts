@@ -6,7 +6,7 @@ const COUNTS = [
 ]
 
 /** Durations from 150 ms to half a minute, most of them near two seconds. */
-export const distribution: DistributionBin[] = COUNTS.map((count, index) => ({
+const distribution: DistributionBin[] = COUNTS.map((count, index) => ({
   fromMs: 150 * 1.175 ** index,
   toMs: 150 * 1.175 ** (index + 1),
   count,

@@ -1,11 +1,12 @@
-import { cva } from 'class-variance-authority'
 import { ArrowDown, ArrowUp, Minus } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import type { Delta } from '../model/delta.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { formatPoints, formatRate } from '../model/formatRate.ts'
+import { changeWords } from '../settings/english/changeWords.ts'
 import type { Messages } from '../settings/messages.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 
 export interface ChangeProps extends Omit<ComponentProps<'p'>, 'children'> {
@@ -22,23 +23,16 @@ type Direction = 'up' | 'down' | 'none'
 
 const ICONS = { up: ArrowUp, down: ArrowDown, none: Minus }
 
-const amount = cva(
-  'lt:flex lt:shrink-0 lt:items-center lt:gap-0.5 lt:font-semibold lt:tabular-nums',
-  {
-    variants: {
-      verdict: {
-        better: 'lt:text-telemetry-good',
-        worse: 'lt:text-telemetry-bad',
-        neutral: 'lt:text-telemetry-muted',
-      },
-    },
-  },
-)
+const COLORS = {
+  better: 'lt:text-telemetry-good',
+  worse: 'lt:text-telemetry-bad',
+  neutral: 'lt:text-telemetry-muted',
+}
 
 /** How a figure moved: an arrow, by how much, against what; its colour says whether that is good. */
 export const Change = ({ change, changeLabel, className, ...props }: ChangeProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.change
+  const { locale } = useProvidedSettings()
+  const words = useWords('change', changeWords)
   const delta = typeof change === 'number' ? ofPercent(change) : change
   const shown = delta && shownOf(delta, locale, words)
   const direction = delta ? directionOf(delta) : 'none'
@@ -64,7 +58,13 @@ export const Change = ({ change, changeLabel, className, ...props }: ChangeProps
     >
       {shown && (
         <>
-          <span aria-hidden {...part('change-amount', amount({ verdict }))}>
+          <span
+            aria-hidden
+            {...part('change-amount', [
+              'lt:flex lt:shrink-0 lt:items-center lt:gap-0.5 lt:font-semibold lt:tabular-nums',
+              COLORS[verdict],
+            ])}
+          >
             <Icon {...part(undefined, 'lt:icon lt:size-3.5')} />
             {shown}
           </span>

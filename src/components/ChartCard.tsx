@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useId, useState, useSyncExternalStore } from 'react'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { statesWords } from '../settings/english/statesWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
@@ -44,7 +45,7 @@ export const ChartCard = ({
   onRetry,
   ...props
 }: ChartCardProps) => {
-  const { messages } = useSettings()
+  const states = useWords('states', statesWords)
   const summaryId = useId()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const onClient = useSyncExternalStore(
@@ -66,7 +67,7 @@ export const ChartCard = ({
     if (status === 'loading') {
       return (
         <>
-          <span {...part(undefined, 'lt:sr-only')}>{messages.states.loading}</span>
+          <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>
           {skeleton}
         </>
       )

@@ -3,7 +3,9 @@ import { type CSSProperties, useId } from 'react'
 import { formatDuration } from '../model/formatDuration.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import type { DistributionBin } from '../model/histogram.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { DurationHistogramTable } from './DurationHistogramTable.tsx'
 import { part } from './part.ts'
 
@@ -31,9 +33,9 @@ const middleOf = (distribution: readonly DistributionBin[]): number | undefined 
 
 /** How durations are spread: a bar a bin, and the same as a table for those who do not see it. */
 export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHistogramProps) => {
-  const { locale, messages } = useSettings()
+  const { locale } = useProvidedSettings()
   const captionId = useId()
-  const words = messages.processingPerformance
+  const words = useWords('processingPerformance', processingPerformanceWords)
   const highest = distribution.reduce(
     (most, { count }) => (Number.isFinite(count) && count > most ? count : most),
     0,

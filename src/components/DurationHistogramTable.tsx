@@ -1,7 +1,9 @@
 import { formatDuration } from '../model/formatDuration.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import type { DistributionBin } from '../model/histogram.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 
 interface DurationHistogramTableProps {
@@ -12,8 +14,8 @@ interface DurationHistogramTableProps {
 
 /** The bars as a table, for those who do not see them: bins without a duration are left out. */
 export const DurationHistogramTable = ({ distribution, marked }: DurationHistogramTableProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.processingPerformance
+  const { locale } = useProvidedSettings()
+  const words = useWords('processingPerformance', processingPerformanceWords)
   return (
     // The table is in a box, because a table of its own does not shrink to what cannot be seen.
     <div {...part('duration-histogram-table', 'lt:sr-only')}>

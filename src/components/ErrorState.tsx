@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ComponentProps } from 'react'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { statesWords } from '../settings/english/statesWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 import { errorText, type StateProps } from './StateProps.ts'
 
@@ -10,7 +11,7 @@ export interface ErrorStateProps
 
 /** What a component shows in the place of its figures when they could not be had. */
 export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStateProps) => {
-  const { states } = useSettings().messages
+  const states = useWords('states', statesWords)
   return (
     <div
       role="alert"

@@ -4,7 +4,10 @@ import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { linksChartWords } from '../settings/english/linksChartWords.ts'
+import { rangesWords } from '../settings/english/rangesWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import type { CardProps } from './Card.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { LinksChartTable } from './LinksChartTable.tsx'
@@ -44,9 +47,11 @@ export const LinksChart = ({
   title,
   ...props
 }: LinksChartProps) => {
-  const { locale, messages } = useSettings()
-  const words = { ...messages.linksChart, ...messages.linksChart.metrics[metric] }
-  const { metrics } = messages.linksChart
+  const { locale } = useProvidedSettings()
+  const linksChart = useWords('linksChart', linksChartWords)
+  const ranges = useWords('ranges', rangesWords)
+  const words = { ...linksChart, ...linksChart.metrics[metric] }
+  const { metrics } = linksChart
   const highest = points.reduce<SeriesPoint | undefined>(
     (most, point) => ((point.count ?? -1) > (most?.count ?? -1) ? point : most),
     undefined,
@@ -56,7 +61,7 @@ export const LinksChart = ({
       {...props}
       slot="links-chart"
       title={title ?? words.title}
-      fact={words.total(formatCount(total, locale), messages.ranges[range])}
+      fact={words.total(formatCount(total, locale), ranges[range])}
       actions={
         onMetricChange && (
           <ViewSwitch
@@ -71,7 +76,7 @@ export const LinksChart = ({
       words={words}
       summary={words.summary(
         formatCount(total, locale),
-        messages.ranges[range],
+        ranges[range],
         formatCount(highest?.count, locale),
         formatPointKey(highest?.key ?? '', locale, 'full'),
       )}

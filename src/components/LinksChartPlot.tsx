@@ -5,7 +5,7 @@ import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { integerTicks } from '../model/ticks.ts'
 import type { MetricWords } from '../settings/messages.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { LinksChartTooltip } from './LinksChartTooltip.tsx'
 import { Plot, plotLine } from './Plot.tsx'
 
@@ -17,7 +17,7 @@ interface LinksChartPlotProps {
 
 /** The drawing of a LinksChart; it brings Recharts. */
 const LinksChartPlot = ({ points, range, words }: LinksChartPlotProps) => {
-  const { locale } = useSettings()
+  const { locale } = useProvidedSettings()
   const gradientId = useId()
 
   // What is over is drawn solid; what is in progress hangs dashed on the last point that is over.

@@ -2,8 +2,11 @@ import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
+import { linksChartWords } from '../settings/english/linksChartWords.ts'
+import { rangesWords } from '../settings/english/rangesWords.ts'
 import type { MetricWords } from '../settings/messages.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { part } from './part.ts'
 
@@ -15,8 +18,9 @@ interface LinksChartTableProps {
 
 /** The chart's figures as a table, latest first. */
 export const LinksChartTable = ({ points, range, words: metric }: LinksChartTableProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.linksChart
+  const { locale } = useProvidedSettings()
+  const ranges = useWords('ranges', rangesWords)
+  const words = useWords('linksChart', linksChartWords)
   const dateOf = (key: string) => {
     const date = formatPointKey(key, locale, 'full')
     return range === '1y' ? words.weekOf(date) : date
@@ -25,7 +29,7 @@ export const LinksChartTable = ({ points, range, words: metric }: LinksChartTabl
     <ChartTable
       slot="links-chart-table"
       name={metric.tableName}
-      columns={[words.when, metric.name, words.previous(messages.ranges[range])]}
+      columns={[words.when, metric.name, words.previous(ranges[range])]}
       lastIsMuted
       rows={points.toReversed().map(({ key, count, previous, partial }) => ({
         key,

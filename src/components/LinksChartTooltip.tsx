@@ -2,8 +2,11 @@ import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
+import { linksChartWords } from '../settings/english/linksChartWords.ts'
+import { rangesWords } from '../settings/english/rangesWords.ts'
 import type { MetricWords } from '../settings/messages.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { part } from './part.ts'
 
@@ -16,8 +19,9 @@ interface LinksChartTooltipProps {
 
 /** A point in full: its date, its count, and the count before. */
 export const LinksChartTooltip = ({ point, range, words: metric }: LinksChartTooltipProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.linksChart
+  const { locale } = useProvidedSettings()
+  const ranges = useWords('ranges', rangesWords)
+  const words = useWords('linksChart', linksChartWords)
   if (point === undefined) return null
   const date = formatPointKey(point.key, locale, 'full')
   const links = {
@@ -28,7 +32,7 @@ export const LinksChartTooltip = ({ point, range, words: metric }: LinksChartToo
     ),
   }
   const previous = {
-    name: words.previous(messages.ranges[range]),
+    name: words.previous(ranges[range]),
     shown: formatCount(point.previous, locale),
     mark: (
       <span

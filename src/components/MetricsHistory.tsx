@@ -4,7 +4,9 @@ import { formatCount } from '../model/formatNumber.ts'
 import type { HistoryPoint } from '../model/historyPoint.ts'
 import { isInstant } from '../model/instant.ts'
 import type { Range } from '../model/range.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import type { CardProps } from './Card.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { MetricsHistoryTable } from './MetricsHistoryTable.tsx'
@@ -40,8 +42,8 @@ export const MetricsHistory = ({
   title,
   ...props
 }: MetricsHistoryProps) => {
-  const { locale, timeZone, messages } = useSettings()
-  const words = messages.metricsHistory
+  const { locale, timeZone } = useProvidedSettings()
+  const words = useWords('metricsHistory', metricsHistoryWords)
   const grain = range === '24h' || range === '7d' ? 'hour' : 'day'
   const points = useMemo(() => given.filter(({ at }) => isInstant(at)), [given])
   const first = points[0]

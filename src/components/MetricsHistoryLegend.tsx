@@ -1,4 +1,5 @@
-import { useSettings } from '../settings/SettingsContext.ts'
+import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { MetricsHistoryMark } from './MetricsHistoryMark.tsx'
 import type { HistorySeries } from './metricsHistorySeries.ts'
 import { part } from './part.ts'
@@ -11,7 +12,7 @@ interface MetricsHistoryLegendProps {
 
 /** Which line of a plot is which. */
 export const MetricsHistoryLegend = ({ series, tellsRecorded }: MetricsHistoryLegendProps) => {
-  const words = useSettings().messages.metricsHistory
+  const words = useWords('metricsHistory', metricsHistoryWords)
   return (
     <ul
       {...part(

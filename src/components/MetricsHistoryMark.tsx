@@ -2,7 +2,7 @@ import { cva } from 'class-variance-authority'
 import type { HistorySeries } from './metricsHistorySeries.ts'
 import { part } from './part.ts'
 
-const mark = cva('lt:w-4 lt:shrink-0 lt:border-t-2', {
+const mark = /* @__PURE__ */ cva('lt:w-4 lt:shrink-0 lt:border-t-2', {
   variants: {
     color: { series: 'lt:border-telemetry-series', bad: 'lt:border-telemetry-bad' },
     isDashed: { true: 'lt:border-dashed', false: '' },

@@ -4,7 +4,9 @@ import { dayOf } from '../model/day.ts'
 import { formatHistoryPoint, type HistoryGrain } from '../model/formatHistoryPoint.ts'
 import type { HistoryPoint } from '../model/historyPoint.ts'
 import { integerTicks } from '../model/ticks.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { MetricsHistoryLegend } from './MetricsHistoryLegend.tsx'
 import { MetricsHistoryTooltip } from './MetricsHistoryTooltip.tsx'
 import {
@@ -42,9 +44,9 @@ const ticksOf = (points: readonly Row[], series: readonly HistorySeries[]) =>
 
 /** The drawing of a MetricsHistory: a plot for the large figures above one for the small ones. */
 const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
-  const { locale, timeZone, messages } = useSettings()
+  const { locale, timeZone } = useProvidedSettings()
   const syncId = useId()
-  const words = messages.metricsHistory
+  const words = useWords('metricsHistory', metricsHistoryWords)
   const recorded = points.filter((point) => point.recorded).length
   const rows = useMemo(() => points.map(rowOf), [points])
   const plots = metricsHistoryPlots.map((plot) => ({

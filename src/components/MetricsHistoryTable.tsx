@@ -1,7 +1,9 @@
 import { formatHistoryPoint, type HistoryGrain } from '../model/formatHistoryPoint.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import type { HistoryPoint } from '../model/historyPoint.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { metricsHistorySeries } from './metricsHistorySeries.ts'
 import { part } from './part.ts'
@@ -13,8 +15,8 @@ interface MetricsHistoryTableProps {
 
 /** The history's figures as a table, latest first. */
 export const MetricsHistoryTable = ({ points, grain }: MetricsHistoryTableProps) => {
-  const { locale, timeZone, messages } = useSettings()
-  const words = messages.metricsHistory
+  const { locale, timeZone } = useProvidedSettings()
+  const words = useWords('metricsHistory', metricsHistoryWords)
   return (
     <ChartTable
       slot="metrics-history-table"

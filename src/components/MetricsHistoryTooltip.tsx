@@ -1,7 +1,9 @@
 import { formatHistoryPoint, type HistoryGrain } from '../model/formatHistoryPoint.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import type { HistoryPoint } from '../model/historyPoint.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { MetricsHistoryMark } from './MetricsHistoryMark.tsx'
 import { metricsHistorySeries } from './metricsHistorySeries.ts'
@@ -14,8 +16,8 @@ interface MetricsHistoryTooltipProps {
 
 /** A point in full: its date, whether it was recorded, and all four figures. */
 export const MetricsHistoryTooltip = ({ point, grain }: MetricsHistoryTooltipProps) => {
-  const { locale, timeZone, messages } = useSettings()
-  const words = messages.metricsHistory
+  const { locale, timeZone } = useProvidedSettings()
+  const words = useWords('metricsHistory', metricsHistoryWords)
   if (point === undefined) return null
   return (
     <ChartTooltip

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCount } from '../model/formatNumber.ts'
 import { sparseTicks } from '../model/ticks.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { part } from './part.ts'
 import { useElementSize } from './useElementSize.ts'
 
@@ -55,7 +55,7 @@ export const Plot = <Place extends string | number>({
   tooltip,
   children,
 }: PlotProps<Place>) => {
-  const { locale } = useSettings()
+  const { locale } = useProvidedSettings()
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useElementSize(box)
   const isRtl = directionOf(locale) === 'rtl'

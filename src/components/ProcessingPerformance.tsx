@@ -4,7 +4,11 @@ import { formatCount } from '../model/formatNumber.ts'
 import { formatRate } from '../model/formatRate.ts'
 import type { DistributionBin } from '../model/histogram.ts'
 import type { RangeOrAll } from '../model/window.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
+import { rangesWords } from '../settings/english/rangesWords.ts'
+import { statesWords } from '../settings/english/statesWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { DurationHistogram } from './DurationHistogram.tsx'
 import { EmptyState } from './EmptyState.tsx'
@@ -65,8 +69,10 @@ export const ProcessingPerformance = ({
   onRetry,
   ...props
 }: ProcessingPerformanceProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.processingPerformance
+  const { locale } = useProvidedSettings()
+  const ranges = useWords('ranges', rangesWords)
+  const states = useWords('states', statesWords)
+  const words = useWords('processingPerformance', processingPerformanceWords)
   const processed = completed + failed
   const isLoading = status === 'loading'
   const isEmpty = processed === 0 && cancelled === 0
@@ -104,16 +110,12 @@ export const ProcessingPerformance = ({
       title={title ?? words.title}
       fact={
         hasFigures
-          ? words.attempts(
-              processed,
-              count(processed),
-              range === 'all' ? undefined : messages.ranges[range],
-            )
+          ? words.attempts(processed, count(processed), range === 'all' ? undefined : ranges[range])
           : isLoading && <Skeleton className="lt:h-4.5 lt:w-36" />
       }
     >
       <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>
-        {isLoading && <span {...part(undefined, 'lt:sr-only')}>{messages.states.loading}</span>}
+        {isLoading && <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>}
         <div
           // What has no figures keeps the room of those that it will have.
           aria-hidden={!hasFigures || undefined}

@@ -1,6 +1,8 @@
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
@@ -50,8 +52,8 @@ export const RecentErrors = ({
   onBlur,
   ...props
 }: RecentErrorsProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.recentErrors
+  const { locale } = useProvidedSettings()
+  const words = useWords('recentErrors', recentErrorsWords)
   const table = useRef<HTMLTableElement>(null)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const { isThere, forgetFocus, handlers } = useReader()

@@ -1,11 +1,12 @@
 import { cva } from 'class-variance-authority'
 import { CircleCheck, CircleX, RotateCw } from 'lucide-react'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 
 const ICONS = { failed: CircleX, retrying: RotateCw, recovered: CircleCheck }
 
-const badge = cva(
+const badge = /* @__PURE__ */ cva(
   'lt:badge lt:inline-flex lt:items-center lt:gap-1 lt:rounded-full lt:px-2 lt:py-px lt:text-xs lt:font-medium lt:whitespace-nowrap',
   {
     variants: {
@@ -20,7 +21,7 @@ const badge = cva(
 
 /** What became of a failed attempt: a shape, a word and a colour. */
 export const RecentErrorsBadge = ({ state }: { state: keyof typeof ICONS }) => {
-  const words = useSettings().messages.recentErrors
+  const words = useWords('recentErrors', recentErrorsWords)
   const Icon = ICONS[state]
   return (
     <span data-state={state} {...part('recent-errors-state', badge({ state }))}>

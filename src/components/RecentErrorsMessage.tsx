@@ -1,7 +1,9 @@
 import { useId, useRef } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
 import { startOfText } from '../model/startOfText.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 import { useIsCut } from './useIsCut.ts'
 
@@ -24,9 +26,9 @@ export const RecentErrorsMessage = ({
   isOpen,
   onToggle,
 }: RecentErrorsMessageProps) => {
-  const { locale, messages } = useSettings()
+  const { locale } = useProvidedSettings()
   const textId = useId()
-  const words = messages.recentErrors
+  const words = useWords('recentErrors', recentErrorsWords)
   const shown = Math.min(text.length, MOST_OF_TEXT)
   const line = useRef<HTMLParagraphElement>(null)
   const isCut = useIsCut(line, message)

@@ -1,6 +1,7 @@
 import { shownUrl } from '../model/shownUrl.ts'
 import { startOfText } from '../model/startOfText.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 
 interface RecentErrorsPageProps {
@@ -15,7 +16,7 @@ const line = 'lt:min-w-0 lt:max-w-full lt:truncate'
 
 /** Which page it was: its title over its URL, or what of them is known. */
 export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) => {
-  const words = useSettings().messages.recentErrors
+  const words = useWords('recentErrors', recentErrorsWords)
   const shown = url?.trim() ? shownUrl(url) : null
   const titled = title?.trim()
   const name = startOfText(titled || shown?.text || words.unknownLink, MOST)

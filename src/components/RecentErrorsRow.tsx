@@ -1,5 +1,7 @@
 import { formatCount } from '../model/formatNumber.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import type { ListedError } from './ListedError.ts'
 import { part } from './part.ts'
 import { RecentErrorsBadge } from './RecentErrorsBadge.tsx'
@@ -16,7 +18,8 @@ interface RecentErrorsRowProps {
 
 /** A failed attempt: when, which page, what went wrong, what became of it. */
 export const RecentErrorsRow = ({ error, isOpen, onToggle }: RecentErrorsRowProps) => {
-  const { locale, messages } = useSettings()
+  const { locale } = useProvidedSettings()
+  const words = useWords('recentErrors', recentErrorsWords)
   const { linkId, url, title, failedAt, message, text, textLength, attempt, state } = error
   return (
     <tr
@@ -54,7 +57,7 @@ export const RecentErrorsRow = ({ error, isOpen, onToggle }: RecentErrorsRowProp
           <span
             {...part('recent-errors-attempt', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}
           >
-            {messages.recentErrors.attempt(formatCount(attempt, locale))}
+            {words.attempt(formatCount(attempt, locale))}
           </span>
         )}
       </td>

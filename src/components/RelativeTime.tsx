@@ -1,7 +1,9 @@
 import { type ComponentProps, useSyncExternalStore } from 'react'
 import { formatAgo, formatInstant } from '../model/formatInstant.ts'
 import { isInstant } from '../model/instant.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { statesWords } from '../settings/english/statesWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 
 export interface RelativeTimeProps extends Omit<ComponentProps<'time'>, 'dateTime' | 'children'> {
@@ -18,8 +20,9 @@ export const RelativeTime = ({
   className,
   ...props
 }: RelativeTimeProps) => {
-  const { clock, locale, timeZone, messages } = useSettings()
-  const read = () => formatAgo(at, clock.now(), locale) ?? messages.states.justNow
+  const { clock, locale, timeZone } = useProvidedSettings()
+  const states = useWords('states', statesWords)
+  const read = () => formatAgo(at, clock.now(), locale) ?? states.justNow
   // The server's now is not the browser's: until the page is taken over, the instant stands in full.
   const readOnServer = () => formatInstant(at, locale, timeZone)
   const ago = useSyncExternalStore(clock.subscribe, read, readOnServer)

@@ -1,6 +1,8 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useId } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { statesWords } from '../settings/english/statesWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { Change, type ChangeProps } from './Change.tsx'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
@@ -49,7 +51,8 @@ export const StatsCard = ({
   classNames,
   ...props
 }: StatsCardProps) => {
-  const { locale, messages } = useSettings()
+  const { locale } = useProvidedSettings()
+  const states = useWords('states', statesWords)
   const titleId = useId()
   const shown =
     typeof value === 'number' && Number.isFinite(value) && formatValue
@@ -103,11 +106,11 @@ export const StatsCard = ({
             title={errorText(error)}
             {...part(undefined, 'lt:min-w-0 lt:grow lt:truncate lt:text-xs lt:text-telemetry-bad')}
           >
-            {errorText(error) ?? messages.states.failed}
+            {errorText(error) ?? states.failed}
           </p>
           {onRetry && (
             <button type="button" onClick={onRetry} {...part('retry', 'lt:button')}>
-              {messages.states.retry}
+              {states.retry}
             </button>
           )}
         </div>
@@ -122,7 +125,7 @@ export const StatsCard = ({
           {status === 'loading' ? (
             <>
               <Skeleton className="lt:mt-1.5 lt:h-6 lt:w-24" />
-              <span {...part(undefined, 'lt:sr-only')}>{messages.states.loading}</span>
+              <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>
             </>
           ) : (
             shown

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { UNKNOWN_DOMAIN } from '../model/domain.ts'
 import { formatCount, formatShare } from '../model/formatNumber.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { topDomainsWords } from '../settings/english/topDomainsWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
@@ -40,8 +42,8 @@ export const TopDomains = ({
   onRetry,
   ...props
 }: TopDomainsProps) => {
-  const { locale, messages } = useSettings()
-  const words = messages.topDomains
+  const { locale } = useProvidedSettings()
+  const words = useWords('topDomains', topDomainsWords)
   const highest = domains.reduce((most, { share }) => Math.max(most, share), 0)
   const allDomains = domains.length + otherDomains
   const nameOf = (domain: string) =>

@@ -14,7 +14,7 @@ interface TopDomainsRowProps {
   isOther?: boolean
 }
 
-const row = cva(
+const row = /* @__PURE__ */ cva(
   'lt:relative lt:flex lt:h-8 lt:items-center lt:gap-2.5 lt:rounded-lg lt:px-1.5 lt:text-sm',
   { variants: { isOther: { true: 'lt:mt-0.5 lt:text-telemetry-muted', false: '' } } },
 )

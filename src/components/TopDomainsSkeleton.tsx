@@ -1,4 +1,5 @@
-import { useSettings } from '../settings/SettingsContext.ts'
+import { statesWords } from '../settings/english/statesWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 
@@ -6,7 +7,7 @@ const ROWS = 10
 
 /** The list while it loads: as many rows as it has by default, and the one for the others. */
 export const TopDomainsSkeleton = () => {
-  const { states } = useSettings().messages
+  const states = useWords('states', statesWords)
   return (
     <div {...part(undefined, 'lt:flex lt:flex-col lt:gap-0.5')}>
       <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>

@@ -3,7 +3,9 @@ import { RelativeTime } from '../components/RelativeTime.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useCurrentMetrics } from '../hooks/useCurrentMetrics.ts'
 import { formatCount } from '../model/formatNumber.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { dashboardWords } from '../settings/english/dashboardWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 /** When the last event came, and whether some could not be counted. */
@@ -14,9 +16,9 @@ export const LastEvent = ({ store, onError }: StoreOption & { onError?: OnPanelE
 )
 
 const LiveLastEvent = ({ store }: StoreOption) => {
-  const { locale, messages } = useSettings()
+  const { locale } = useProvidedSettings()
   const { lastEventAt, badFacts } = useCurrentMetrics({ store })
-  const words = messages.dashboard
+  const words = useWords('dashboard', dashboardWords)
   return (
     <p
       {...part('last-event', 'lt:flex lt:flex-wrap lt:gap-x-2 lt:text-xs lt:text-telemetry-muted')}

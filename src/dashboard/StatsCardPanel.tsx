@@ -15,10 +15,15 @@ import { StatsCard, type StatsCardProps } from '../components/StatsCard.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useStat } from '../hooks/useStat.ts'
 import { formatDuration } from '../model/formatDuration.ts'
+import { formatCount } from '../model/formatNumber.ts'
 import { formatRate } from '../model/formatRate.ts'
-import type { Stat } from '../model/stat.ts'
+import { isFlow, isStock, type Stat } from '../model/stat.ts'
 import type { DeltaOptions } from '../queries/delta.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { changeWords } from '../settings/english/changeWords.ts'
+import { rangesWords } from '../settings/english/rangesWords.ts'
+import { statsWords } from '../settings/english/statsWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 const ICONS: Record<Stat, LucideIcon> = {
@@ -61,11 +66,23 @@ export const StatsCardPanel = ({
   onError,
   ...props
 }: StatsCardPanelProps) => {
-  const { locale, messages } = useSettings()
+  const { locale } = useProvidedSettings()
+  const stats = useWords('stats', statsWords)
+  const changes = useWords('change', changeWords)
+  const ranges = useWords('ranges', rangesWords)
+  const against = () => {
+    if (!isStock(figure) && !isFlow(figure)) {
+      return range === 'all' ? undefined : changes.rangeBefore(ranges[range ?? '30d'])
+    }
+    return period === undefined || period === 7
+      ? changes.lastWeek
+      : changes.daysAgo(period, formatCount(period, locale))
+  }
   const card = {
-    title: messages.stats[figure],
+    title: stats[figure],
     icon: ICONS[figure],
     formatValue: formatOf(figure, locale),
+    changeLabel: against(),
     ...props,
   }
   return (

@@ -4,7 +4,8 @@ import { isShown } from '../components/isShown.ts'
 import { part } from '../components/part.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import type { Range } from '../model/range.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { dashboardWords } from '../settings/english/dashboardWords.ts'
+import { useWords } from '../settings/useWords.ts'
 import { LastEvent } from './LastEvent.tsx'
 import { LinksChartPanel } from './LinksChartPanel.tsx'
 import type { OnPanelError } from './PanelBoundary.tsx'
@@ -44,7 +45,7 @@ export const TelemetryDashboard = ({
   children,
   ...props
 }: TelemetryDashboardProps) => {
-  const { messages } = useSettings()
+  const words = useWords('dashboard', dashboardWords)
   const titleId = useId()
   const Heading = `h${headingLevel}` as const
   const panel = { store, onError }
@@ -66,7 +67,7 @@ export const TelemetryDashboard = ({
             id={titleId}
             {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}
           >
-            {title ?? messages.dashboard.title}
+            {title ?? words.title}
           </Heading>
           {isShown(badge) && (
             <span

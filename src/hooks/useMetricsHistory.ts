@@ -7,7 +7,7 @@ import { useViewer } from './useViewer.ts'
 
 /**
  * The stocks over time, live, in the settings' time zone. `range` defaults to `'7d'`. Renders again
- * only when a point changed.
+ * when a point changed, and each quarter hour, with which the current point moves.
  */
 export const useMetricsHistory = ({
   range,

@@ -16,8 +16,8 @@ export interface StatResult {
 
 /**
  * One figure and its change, live: against `period` calendar days before (default 7) for what is
- * counted, against the `range` before (default `'30d'`) for rates and durations. Renders again only
- * when one of them changed.
+ * counted, against the `range` before (default `'30d'`) for rates and durations. Renders again when
+ * one of them changed, and each quarter hour, with which the instant to compare with moves.
  */
 export const useStat = (
   figure: Stat,

@@ -4,7 +4,7 @@ import { dayOf, startOfDay } from '../model/day.ts'
 import { assertNow } from '../model/instant.ts'
 import { startOfHour } from '../model/range.ts'
 import type { ViewerOptions } from '../queries/viewer.ts'
-import { useSettings } from '../settings/SettingsContext.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
 
 const FLOORS = {
   day: (now: number, timeZone: string) => startOfDay(dayOf(now, timeZone), timeZone),
@@ -18,7 +18,7 @@ const FLOORS = {
  * query changes, and nothing renders.
  */
 export const useViewer = (grain: keyof typeof FLOORS = 'day'): Required<ViewerOptions> => {
-  const { clock, timeZone, weekStartsOn } = useSettings()
+  const { clock, timeZone, weekStartsOn } = useProvidedSettings()
   const read = () => {
     const now = clock.now()
     assertNow(now)

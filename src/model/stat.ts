@@ -1,13 +1,13 @@
 /** The figures that are one number, by how they come about. */
-export const STOCKS = [
+const STOCKS = [
   'totalLinks',
   'completedLinks',
   'deletedLinks',
   'pendingProcessing',
   'failedProcessing',
 ] as const
-export const FLOWS = ['linksToday', 'linksThisWeek', 'interactionsToday'] as const
-export const MEASURES = ['successRate', 'avgMs', 'p50Ms', 'p95Ms', 'p99Ms'] as const
+const FLOWS = ['linksToday', 'linksThisWeek', 'interactionsToday'] as const
+const MEASURES = ['successRate', 'avgMs', 'p50Ms', 'p95Ms', 'p99Ms'] as const
 
 /** Links by state, now. */
 export type Stock = (typeof STOCKS)[number]

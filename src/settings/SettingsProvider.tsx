@@ -3,8 +3,8 @@ import type { Clock } from '../model/clock.ts'
 import { invalidOption } from '../model/invalidOption.ts'
 import { assertTimeZone } from '../model/timeZone.ts'
 import { assertWeekday, type Weekday } from '../model/weekday.ts'
-import { type MessageOverrides, withMessages } from './messages.ts'
-import { SettingsContext, useSettings } from './SettingsContext.ts'
+import { type MessageOverrides, withOverrides } from './messages.ts'
+import { SettingsContext, useProvidedSettings } from './SettingsContext.ts'
 import { weekStartOf } from './weekStartOf.ts'
 
 export interface SettingsProviderProps {
@@ -27,7 +27,7 @@ export interface SettingsProviderProps {
  */
 export const SettingsProvider = ({ children, ...given }: SettingsProviderProps) => {
   const { locale, timeZone, weekStartsOn, messages, clock } = given
-  const outer = useSettings()
+  const outer = useProvidedSettings()
   const settings = useMemo(() => {
     if (locale !== undefined) assertLocale(locale)
     if (timeZone !== undefined) assertTimeZone(timeZone)
@@ -37,7 +37,7 @@ export const SettingsProvider = ({ children, ...given }: SettingsProviderProps) 
       timeZone: timeZone ?? outer.timeZone,
       weekStartsOn:
         weekStartsOn ?? (locale === undefined ? outer.weekStartsOn : weekStartOf(locale)),
-      messages: withMessages(outer.messages, messages),
+      messages: withOverrides(outer.messages, messages),
       clock: clock ?? outer.clock,
     }
   }, [outer, locale, timeZone, weekStartsOn, messages, clock])

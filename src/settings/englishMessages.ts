@@ -1,162 +1,25 @@
+import { changeWords } from './english/changeWords.ts'
+import { dashboardWords } from './english/dashboardWords.ts'
+import { linksChartWords } from './english/linksChartWords.ts'
+import { metricsHistoryWords } from './english/metricsHistoryWords.ts'
+import { processingPerformanceWords } from './english/processingPerformanceWords.ts'
+import { rangesWords } from './english/rangesWords.ts'
+import { recentErrorsWords } from './english/recentErrorsWords.ts'
+import { statesWords } from './english/statesWords.ts'
+import { statsWords } from './english/statsWords.ts'
+import { topDomainsWords } from './english/topDomainsWords.ts'
 import type { Messages } from './messages.ts'
-
-const plurals = new Intl.PluralRules('en')
-const plural = (count: number, one: string, other: string): string =>
-  plurals.select(count) === 'one' ? one : other
 
 /** The kit in English: the default. */
 export const englishMessages: Messages = {
-  dashboard: {
-    title: 'Telemetry',
-    lastEvent: (ago) => `Last event ${ago}`,
-    noEvents: 'No events yet',
-    badFacts: (count, shown) =>
-      plural(count, `${shown} fact could not be counted`, `${shown} facts could not be counted`),
-  },
-  stats: {
-    totalLinks: 'Total links',
-    completedLinks: 'Completed',
-    deletedLinks: 'Deleted',
-    pendingProcessing: 'Pending processing',
-    failedProcessing: 'Failed',
-    linksToday: 'Links today',
-    linksThisWeek: 'Links this week',
-    interactionsToday: 'Interactions today',
-    successRate: 'Success rate',
-    avgMs: 'Average time',
-    p50Ms: 'Median time',
-    p95Ms: 'P95 time',
-    p99Ms: 'P99 time',
-  },
-  change: {
-    lastWeek: 'vs last week',
-    up: (shown) => `up ${shown}`,
-    down: (shown) => `down ${shown}`,
-    fromNone: 'new',
-    none: 'no change',
-    points: (_, shown) => `${shown} points`,
-    better: 'better',
-    worse: 'worse',
-  },
-  linksChart: {
-    total: (shown, range) => `${shown} in ${range}`,
-    previous: (range) => `Previous ${range}`,
-    chart: 'Chart',
-    table: 'Table',
-    view: 'Show as',
-    metric: 'Count',
-    when: 'Date',
-    weekOf: (date) => `Week of ${date}`,
-    inProgress: 'in progress',
-    notTracked: 'not tracked yet',
-    metrics: {
-      links: {
-        title: 'Links over time',
-        name: 'Links',
-        tableName: 'Links over time as a table',
-        empty: 'No links yet',
-        emptyHint: 'Links show up here as they are created.',
-        summary: (total, range, highest, when) =>
-          `${total} links created in ${range}; the most, ${highest}, on ${when}.`,
-      },
-      interactions: {
-        title: 'Interactions over time',
-        name: 'Interactions',
-        tableName: 'Interactions over time as a table',
-        empty: 'No interactions yet',
-        emptyHint: 'Interactions show up here as links are used.',
-        summary: (total, range, highest, when) =>
-          `${total} interactions in ${range}; the most, ${highest}, on ${when}.`,
-      },
-    },
-  },
-  topDomains: {
-    title: 'Top domains',
-    domains: (count, shown) => plural(count, `${shown} domain`, `${shown} domains`),
-    others: (count, shown) => plural(count, `${shown} other`, `${shown} others`),
-    unknown: 'Unknown',
-    empty: 'No domains yet',
-    emptyHint: 'The domains of links show up here as they are created.',
-  },
-  processingPerformance: {
-    title: 'Processing performance',
-    attempts: (count, shown, range) => {
-      const attempts = plural(count, `${shown} attempt`, `${shown} attempts`)
-      return range === undefined ? attempts : `${attempts} in ${range}`
-    },
-    successRate: 'Success rate',
-    completedOf: (completed, processed) => `${completed} of ${processed}`,
-    processed: 'Total processed',
-    cancelled: (_, shown) => `and ${shown} cancelled`,
-    average: 'Average',
-    median: 'Median',
-    p95: 'P95',
-    p99: 'P99',
-    distribution: 'Distribution of durations',
-    samples: (count, shown) => plural(count, `${shown} sample`, `${shown} samples`),
-    fewSamples: (count, shown) => plural(count, `Only ${shown} sample`, `Only ${shown} samples`),
-    duration: 'Duration',
-    attemptsOf: 'Attempts',
-    between: (from, to) => `${from} to ${to}`,
-    holdsP95: 'holds P95',
-    noSamples: 'No durations yet',
-    empty: 'No attempts yet',
-    emptyHint: 'How processing goes shows up here with the first attempt that ends.',
-  },
-  recentErrors: {
-    title: 'Recent errors',
-    unresolved: (count, shown, listed) =>
-      count === 0 ? 'all recovered' : `${shown} of ${listed} unresolved`,
-    when: 'When',
-    page: 'Page',
-    error: 'Error',
-    state: 'State',
-    failed: 'Failed',
-    retrying: 'Retrying',
-    recovered: 'Recovered',
-    attempt: (shown) => `Attempt ${shown}`,
-    unknownLink: 'Unknown link',
-    noMessage: '(no message)',
-    showText: 'Show all',
-    hideText: 'Show less',
-    textName: 'The whole error',
-    cutText: (shown, length) => `The first ${shown} of ${length} characters`,
-    waiting: (_, shown) => `${shown} new`,
-    empty: 'No errors',
-    emptyHint: 'Attempts that fail show up here, with what became of them.',
-  },
-  metricsHistory: {
-    title: 'Metrics history',
-    trackingSince: (date) => `tracking since ${date}`,
-    totalLinks: 'Total',
-    completedLinks: 'Completed',
-    pendingProcessing: 'Pending',
-    failedProcessing: 'Failed',
-    linksPlot: 'Links',
-    processingPlot: 'Processing',
-    recorded: 'recorded',
-    recordedDots: 'Recorded by a snapshot',
-    chart: 'Chart',
-    table: 'Table',
-    tableName: 'Metrics history as a table',
-    view: 'Show as',
-    when: 'Date',
-    summary: (from, to) => `From ${from} to ${to}.`,
-    moved: (name, first, last) => `${name}: ${first}, then ${last}.`,
-    empty: 'No history yet',
-    emptyHint: 'The figures of each day show up here once links are created.',
-  },
-  ranges: {
-    '24h': '24 hours',
-    '7d': '7 days',
-    '30d': '30 days',
-    '90d': '90 days',
-    '1y': '1 year',
-  },
-  states: {
-    loading: 'Loading',
-    failed: 'This could not be shown',
-    retry: 'Try again',
-    justNow: 'just now',
-  },
+  dashboard: dashboardWords,
+  stats: statsWords,
+  change: changeWords,
+  linksChart: linksChartWords,
+  topDomains: topDomainsWords,
+  processingPerformance: processingPerformanceWords,
+  recentErrors: recentErrorsWords,
+  metricsHistory: metricsHistoryWords,
+  ranges: rangesWords,
+  states: statesWords,
 }

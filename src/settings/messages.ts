@@ -28,6 +28,10 @@ export interface Messages {
   change: {
     /** What a change is against, after it: "vs last week". */
     lastWeek: string
+    /** For another period: "vs 30 days ago". */
+    daysAgo: Counted
+    /** For a rate or a duration over a range: "vs the 30 days before". */
+    rangeBefore: (range: string) => string
     up: (shown: string) => string
     down: (shown: string) => string
     /** From nothing to something. */
@@ -145,16 +149,12 @@ export interface Messages {
 /** Some of the messages, to lay over the others. */
 export type MessageOverrides = { readonly [Part in keyof Messages]?: Partial<Messages[Part]> }
 
-/** The messages with some replaced. */
-export const withMessages = (messages: Messages, overrides: MessageOverrides = {}): Messages => ({
-  dashboard: { ...messages.dashboard, ...overrides.dashboard },
-  stats: { ...messages.stats, ...overrides.stats },
-  change: { ...messages.change, ...overrides.change },
-  linksChart: { ...messages.linksChart, ...overrides.linksChart },
-  topDomains: { ...messages.topDomains, ...overrides.topDomains },
-  processingPerformance: { ...messages.processingPerformance, ...overrides.processingPerformance },
-  recentErrors: { ...messages.recentErrors, ...overrides.recentErrors },
-  metricsHistory: { ...messages.metricsHistory, ...overrides.metricsHistory },
-  ranges: { ...messages.ranges, ...overrides.ranges },
-  states: { ...messages.states, ...overrides.states },
-})
+/** Some overrides over others, part by part; what is undefined replaces nothing. */
+export const withOverrides = (
+  overrides: MessageOverrides,
+  more: MessageOverrides = {},
+): MessageOverrides => {
+  const merged: Record<string, object> = { ...overrides }
+  for (const [part, words] of Object.entries(more)) merged[part] = { ...merged[part], ...words }
+  return merged
+}

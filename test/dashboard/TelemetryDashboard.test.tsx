@@ -3,8 +3,16 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Card } from '../../src/components/index.ts'
 import { events } from '../../src/fixtures/index.ts'
-import { StatsCardPanel, TelemetryDashboard } from '../../src/index.ts'
-import { currentMetrics$, linksByDay$, topDomains$ } from '../../src/queries/index.ts'
+import { LinksChartPanel, StatsCardPanel, TelemetryDashboard } from '../../src/index.ts'
+import {
+  currentMetrics$,
+  delta$,
+  interactionsByDay$,
+  linksByDay$,
+  processingPerformance$,
+  recentErrors$,
+  topDomains$,
+} from '../../src/queries/index.ts'
 import { openStore } from '../hooks/openStore.ts'
 import { drawDashboard, viewer } from './drawDashboard.tsx'
 
@@ -50,6 +58,62 @@ test('shows the figures that the queries give', async () => {
     .slice(1)
     .map((row) => numberIn(within(row).getAllByRole('cell')[0]?.textContent))
   expect(counts).toEqual(points.map(({ count }) => count).toReversed())
+
+  const { completed, failed, samples } = store.query(processingPerformance$({ now, ...viewer }))
+  expect(samples).toBeGreaterThan(100)
+  const performance = screen.getByRole('region', { name: 'Processing performance' })
+  expect(performance).toHaveTextContent(
+    `${(completed + failed).toLocaleString('en-US')} attempts in 30 days`,
+  )
+  expect(numberIn(slots('processing-performance-value', performance)[1])).toBe(completed + failed)
+
+  const errors = store.query(recentErrors$({ limit: 10 }))
+  const rows = slots('recent-errors-row', screen.getByRole('region', { name: 'Recent errors' }))
+  expect(rows).toHaveLength(10)
+  expect(rows).toEqual(errors.map(({ message }) => expect.stringContaining(message)))
+})
+
+test('the cards of stocks say how they changed against last week', async () => {
+  const { store, clock } = await drawDashboard(<TelemetryDashboard />)
+  for (const [name, figure] of [
+    ['Total links', 'totalLinks'],
+    ['Completed', 'completedLinks'],
+    ['Pending processing', 'pendingProcessing'],
+    ['Failed', 'failedProcessing'],
+  ] as const) {
+    const delta = store.query(delta$({ figure, now: clock.now(), ...viewer }))
+    const [amount] = slots('change-amount', screen.getByRole('group', { name }))
+    const { change, kind } = delta ?? {}
+    const shown = Math.abs((change ?? Number.NaN) * (kind === 'relative' ? 100 : 1))
+    expect(Number(amount?.replaceAll(/[^\d.]/g, '')), name).toBeCloseTo(shown, 0)
+  }
+})
+
+test('the chart counts links or interactions, as the viewer chooses', async () => {
+  const { store, clock } = await drawDashboard(<TelemetryDashboard range="7d" />)
+  const viewed = { now: clock.now(), range: '7d', ...viewer } as const
+  const links = store.query(linksByDay$(viewed)).total
+  const interactions = store.query(interactionsByDay$(viewed)).total
+  expect(interactions).not.toBe(links)
+  const says = (name: string, total: number) =>
+    within(screen.getByRole('region', { name })).getByText(
+      `${total.toLocaleString('en-US')} in 7 days`,
+    )
+  expect(says('Links over time', links)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Interactions' }))
+  expect(says('Interactions over time', interactions)).toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: 'Links over time' })).toBeNull()
+
+  const opened = { linkId: 'any', type: 'opened', timestamp: clock.now() }
+  act(() => store.commit(events.linkInteracted(opened)))
+  expect(says('Interactions over time', interactions + 1)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Links' }))
+  expect(says('Links over time', links)).toBeInTheDocument()
+})
+
+test('a chart panel begins with the metric that it is given', async () => {
+  await drawDashboard(<LinksChartPanel defaultMetric="interactions" />)
+  expect(screen.getByRole('region', { name: 'Interactions over time' })).toBeInTheDocument()
 })
 
 test('follows a commit and the clock', async () => {
@@ -67,6 +131,13 @@ test('follows a commit and the clock', async () => {
   )
   expect(numberIn(cardValue('Total links'))).toBe(before + 1)
   expect(slots('last-event', container)).toEqual(['Last event just now'])
+  const processed = () => numberIn(slots('processing-performance-value')[1])
+  const processedBefore = processed()
+  const failure = { linkId: 'one-more', error: 'The newest of all', failedAt: clock.now() }
+  act(() => store.commit(events.linkProcessingFailed(failure)))
+  expect(processed()).toBe(processedBefore + 1)
+  expect(slots('recent-errors-row')[0]).toContain('The newest of all')
+  expect(slots('recent-errors-row')[0]).toContain('Failed')
   act(() => clock.moveTo(clock.now() + 3 * 3_600_000))
   expect(slots('last-event', container)).toEqual(['Last event 3 hours ago'])
 })
@@ -78,6 +149,8 @@ test('over an empty store every panel says that there is nothing yet', async () 
   expect(cardValue('Total links')).toBe('0')
   expect(screen.getByText('No links yet')).toBeInTheDocument()
   expect(screen.getByText('No domains yet')).toBeInTheDocument()
+  expect(screen.getByText('No attempts yet')).toBeInTheDocument()
+  expect(screen.getByText('No errors')).toBeInTheDocument()
   expect(slots('last-event', container)).toEqual(['No events yet'])
   expect(screen.queryByRole('alert')).toBeNull()
 })
@@ -114,6 +187,8 @@ test.each([1, 2, 3, 4, 5] as const)(
     expect(levelOf('Telemetry')).toBe(`H${level}`)
     expect(levelOf('Links over time')).toBe(`H${level + 1}`)
     expect(levelOf('Top domains')).toBe(`H${level + 1}`)
+    expect(levelOf('Processing performance')).toBe(`H${level + 1}`)
+    expect(levelOf('Recent errors')).toBe(`H${level + 1}`)
   },
 )
 
@@ -130,13 +205,19 @@ test('children stand in the place of the usual layout', async () => {
   expect(screen.getByRole('region', { name: 'Ours' })).toHaveTextContent(
     'A panel of the host’s own.',
   )
-  expect(screen.queryByRole('region', { name: 'Top domains' })).toBeNull()
+  for (const name of ['Top domains', 'Processing performance', 'Recent errors']) {
+    expect(screen.queryByRole('region', { name })).toBeNull()
+  }
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Telemetry')
 })
 
 test('the range goes to the panels that have one', async () => {
   await drawDashboard(<TelemetryDashboard range="90d" />)
-  expect(screen.getByText(/ in 90 days$/)).toBeInTheDocument()
+  for (const name of ['Links over time', 'Processing performance']) {
+    const panel = within(screen.getByRole('region', { name }))
+    expect(panel.getByText(/ in 90 days$/)).toBeInTheDocument()
+  }
+  expect(screen.getAllByText(/ in 90 days$/)).toHaveLength(2)
 })
 
 test('two on a page share no id, and each is named by its own title', async () => {

@@ -5,6 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { events } from '../../src/fixtures/index.ts'
 import {
   LinksChartPanel,
+  MetricsHistoryPanel,
+  ProcessingPerformancePanel,
+  RecentErrorsPanel,
   StatsCardPanel,
   TelemetryDashboard,
   TopDomainsPanel,
@@ -15,16 +18,21 @@ import { drawDashboard, expectFailures } from './drawDashboard.tsx'
 
 const noRange = '2 weeks' as '7d'
 const drawFailing = (element: ReactElement) => drawDashboard(element, {}, expectFailures)
+const topDomains = () => within(screen.getByRole('region', { name: 'Top domains' }))
+const recentErrors = () => within(screen.getByRole('region', { name: 'Recent errors' }))
 const alerts = () => screen.queryAllByRole('alert').map(({ textContent }) => textContent)
 
 test('a panel that fails says why in its place, and the others stay', async () => {
   await drawFailing(<TelemetryDashboard range={noRange} />)
-  const chart = screen.getByRole('region', { name: 'Links over time' })
-  expect(alerts()).toHaveLength(1)
-  expect(within(chart).getByRole('alert')).toHaveTextContent('range is "2 weeks"')
-  expect(within(chart).getByRole('button', { name: 'Try again' })).toBeInTheDocument()
+  expect(alerts()).toHaveLength(2)
+  for (const name of ['Links over time', 'Processing performance']) {
+    const panel = within(screen.getByRole('region', { name }))
+    expect(panel.getByRole('alert')).toHaveTextContent('range is "2 weeks"')
+    expect(panel.getByRole('button', { name: 'Try again' })).toBeInTheDocument()
+  }
   expect(screen.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\d/)
-  expect(screen.getAllByRole('listitem')).toHaveLength(10)
+  expect(topDomains().getAllByRole('listitem')).toHaveLength(10)
+  expect(recentErrors().getAllByRole('rowheader')).toHaveLength(10)
 })
 
 test('a panel that fails leaves the store alive: the others follow a commit', async () => {
@@ -50,20 +58,61 @@ test('a query that cannot run fails its panels, and runs again once it can', asy
     store.query({ query: `ALTER TABLE ${from} RENAME TO ${to}`, bindValues: {} })
   // LiveStore writes a query that failed to the console itself.
   const written = vi.spyOn(console, 'error').mockImplementation(() => {})
-  rename('telemetry_created_v1', 'gone')
+  const tables = {
+    telemetry_created_v1: ['Links over time', 'telemetry:linksByDay'],
+    telemetry_attempts_v1: ['Processing performance', 'telemetry:processingPerformance'],
+    telemetry_failures_v1: ['Recent errors', 'telemetry:recentErrors'],
+  } as const
+  for (const table of Object.keys(tables)) rename(table, `gone_${table}`)
   await drawDashboard(<TelemetryDashboard />, { store }, expectFailures)
-  const chart = screen.getByRole('region', { name: 'Links over time' })
-  expect(within(chart).getByRole('alert')).toHaveTextContent('telemetry:linksByDay')
-  expect(screen.getAllByRole('listitem')).toHaveLength(10)
+  const panelOf = (name: string) => within(screen.getByRole('region', { name }))
+  for (const [name, query] of Object.values(tables)) {
+    expect(panelOf(name).getByRole('alert')).toHaveTextContent(query)
+  }
+  expect(topDomains().getAllByRole('listitem')).toHaveLength(10)
   expect(written).toHaveBeenCalled()
 
-  rename('gone', 'telemetry_created_v1')
-  await userEvent.click(within(chart).getByRole('button', { name: 'Try again' }))
-  expect(screen.getByText(/ in 30 days$/)).toBeInTheDocument()
+  for (const table of Object.keys(tables)) rename(`gone_${table}`, table)
+  for (const [name] of Object.values(tables)) {
+    await userEvent.click(panelOf(name).getByRole('button', { name: 'Try again' }))
+    expect(panelOf(name).queryByRole('alert')).toBeNull()
+  }
+  // The cards count today's links by the same table as the chart.
+  for (const card of screen.getAllByRole('group', {
+    name: /^(Total links|Completed|Pending processing|Failed)$/,
+  })) {
+    await userEvent.click(within(card).getByRole('button', { name: 'Try again' }))
+    expect(card).toHaveTextContent(/\d/)
+  }
+  expect(alerts()).toEqual([])
+  expect(screen.getAllByText(/ in 30 days$/)).toHaveLength(2)
+  expect(recentErrors().getAllByRole('rowheader')).toHaveLength(10)
 })
 
 test.each([
   ['links-chart', <LinksChartPanel key="" range={noRange} />, 'range is "2 weeks"'],
+  [
+    'links-chart',
+    <LinksChartPanel key="" defaultMetric="interactions" range={noRange} />,
+    'range is "2 weeks"',
+  ],
+  ['metrics-history', <MetricsHistoryPanel key="" range={noRange} />, 'range is "2 weeks"'],
+  [
+    'processing-performance',
+    <ProcessingPerformancePanel key="" range={noRange} />,
+    'range is "2 weeks"',
+  ],
+  ['recent-errors', <RecentErrorsPanel key="" limit={1.5} />, 'limit is 1.5'],
+  [
+    'recent-errors',
+    <RecentErrorsPanel
+      key=""
+      redactUrl={() => {
+        throw new Error('no address for it')
+      }}
+    />,
+    'no address for it',
+  ],
   ['top-domains', <TopDomainsPanel key="" limit={1.5} />, 'limit is 1.5'],
   [
     'top-domains',
@@ -74,6 +123,12 @@ test.each([
       }}
     />,
     'no name for it',
+  ],
+  ['stats-card', <StatsCardPanel key="" figure="totalLinks" period={0} />, 'period is 0'],
+  [
+    'stats-card',
+    <StatsCardPanel key="" figure="successRate" range={noRange} />,
+    'range is "2 weeks"',
   ],
   ['stats-card', <StatsCardPanel key="" figure={'clicks' as 'totalLinks'} />, 'figure is "clicks"'],
   [
@@ -101,24 +156,36 @@ test.each([
 test('the dashboard tells of every failure, with the panel’s name', async () => {
   const onError = vi.fn()
   await drawFailing(<TelemetryDashboard range={noRange} onError={onError} />)
-  expect(onError).toHaveBeenCalledExactlyOnceWith(expect.any(RangeError), 'links-chart')
+  expect(onError.mock.calls).toEqual([
+    [expect.any(RangeError), 'links-chart'],
+    [expect.any(RangeError), 'processing-performance'],
+  ])
 })
 
 test('trying again shows the panel once the cause is mended, and fails again while it is not', async () => {
   const onError = vi.fn()
   const dashboard = (range: '7d') => <TelemetryDashboard range={range} onError={onError} />
   const { redraw } = await drawFailing(dashboard(noRange))
-  const retry = () => userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  const retry = (name: string) =>
+    userEvent.click(
+      within(screen.getByRole('region', { name })).getByRole('button', { name: 'Try again' }),
+    )
+  const told = () => onError.mock.calls.map(([, panel]) => panel)
 
-  await retry()
-  expect(alerts()).toHaveLength(1)
-  expect(onError).toHaveBeenCalledTimes(2)
+  await retry('Links over time')
+  expect(alerts()).toHaveLength(2)
+  expect(told()).toEqual(['links-chart', 'processing-performance', 'links-chart'])
+  await retry('Processing performance')
+  expect(alerts()).toHaveLength(2)
+  expect(told().slice(3)).toEqual(['processing-performance'])
 
   redraw(dashboard('7d'))
-  await retry()
+  await retry('Links over time')
+  expect(alerts()).toHaveLength(1)
+  await retry('Processing performance')
   expect(alerts()).toEqual([])
-  expect(screen.getByText(/ in 7 days$/)).toBeInTheDocument()
-  expect(onError).toHaveBeenCalledTimes(2)
+  expect(screen.getAllByText(/ in 7 days$/)).toHaveLength(2)
+  expect(told()).toHaveLength(4)
 })
 
 test('a failure of one figure of several that are alike leaves the others', async () => {
@@ -148,15 +215,22 @@ test('over a store without the kit’s tables every panel says what is missing, 
     ),
   )
   expect(screen.getByText('The rest of the page')).toBeInTheDocument()
-  expect(alerts()).toHaveLength(6)
+  expect(alerts()).toHaveLength(8)
   for (const alert of alerts()) expect(alert).toContain('...telemetry.tables')
   expect(new Set(onError.mock.calls.map(([, panel]) => panel))).toEqual(
-    new Set(['last-event', 'stats-card', 'links-chart', 'top-domains']),
+    new Set([
+      'last-event',
+      'stats-card',
+      'links-chart',
+      'top-domains',
+      'processing-performance',
+      'recent-errors',
+    ]),
   )
 })
 
 test('without any store every panel says how to give one', async () => {
   await act(async () => render(<TelemetryDashboard />, expectFailures))
-  expect(alerts()).toHaveLength(6)
+  expect(alerts()).toHaveLength(8)
   for (const alert of alerts()) expect(alert).toContain('<TelemetryProvider store={store}>')
 })

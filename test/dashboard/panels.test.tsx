@@ -10,11 +10,28 @@ import { openStore } from '../hooks/openStore.ts'
 import { manualClock } from '../settings/manualClock.ts'
 import { drawDashboard, viewer } from './drawDashboard.tsx'
 
-const { LinksChartPanel, StatsCardPanel, TelemetryDashboard, TopDomainsPanel } = kit
+const {
+  LinksChartPanel,
+  MetricsHistoryPanel,
+  ProcessingPerformancePanel,
+  RecentErrorsPanel,
+  StatsCardPanel,
+  TelemetryDashboard,
+  TopDomainsPanel,
+} = kit
 
 /** Everything live that the package exports, with what it needs, and more for its root. */
 const live: Record<string, { slot: string; draws: (root: object) => ReactElement }> = {
   LinksChartPanel: { slot: 'links-chart', draws: (root) => <LinksChartPanel {...root} /> },
+  MetricsHistoryPanel: {
+    slot: 'metrics-history',
+    draws: (root) => <MetricsHistoryPanel {...root} />,
+  },
+  ProcessingPerformancePanel: {
+    slot: 'processing-performance',
+    draws: (root) => <ProcessingPerformancePanel {...root} />,
+  },
+  RecentErrorsPanel: { slot: 'recent-errors', draws: (root) => <RecentErrorsPanel {...root} /> },
   StatsCardPanel: {
     slot: 'stats-card',
     draws: (root) => <StatsCardPanel figure="linksToday" {...root} />,

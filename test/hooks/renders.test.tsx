@@ -7,7 +7,8 @@ import { LIVE_HOOKS, type LiveHook, liveHooks } from './liveHooks.ts'
 import { openStore } from './openStore.ts'
 import { renderCounted } from './renderCounted.tsx'
 
-const at = scenarios.typical.endsAt
+// 15:00 in UTC: the first instant of an hour of which there is no snapshot yet.
+const at = scenarios.typical.endsAt + 30 * 60_000
 const linkId = 'counted'
 const creation = events.linkCreated({
   id: linkId,
@@ -19,7 +20,7 @@ const interaction = events.linkInteracted({ linkId, type: 'opened', timestamp: a
 
 const failure = events.linkProcessingFailed({ linkId, error: 'HTTP 500', failedAt: at + 3 })
 const snapshot = metricsSnapshotRecorded({
-  id: 'counted:2026-11-22T14',
+  id: 'counted:2026-11-22T15',
   timestamp: at,
   timeZone: 'UTC',
   totalLinks: 7,
@@ -73,30 +74,30 @@ const life: [event: string, commit: ScenarioEvent, changes: LiveHook[]][] = [
   ['another start', events.linkProcessingStarted({ linkId, startedAt: at + 5 }), ofStart],
   [
     'its end, of a known duration',
-    events.linkProcessingCompleted({ linkId, completedAt: at + 1_000_005 }),
+    events.linkProcessingCompleted({ linkId, completedAt: at + 60_005 }),
     [...ofEnd, 'pendingProcessing', 'avgMs'],
   ],
   [
     'a completion',
-    events.linkCompleted({ linkId, completedAt: at + 1_000_006 }),
+    events.linkCompleted({ linkId, completedAt: at + 60_006 }),
     ['currentMetrics', 'metricsHistory'],
   ],
   ['a summary, which means nothing', events.linkSummarized({ linkId, summary: 'Short' }), []],
   [
     'a deletion',
-    events.linkDeleted({ linkId, deletedAt: at + 1_000_007 }),
+    events.linkDeleted({ linkId, deletedAt: at + 60_007 }),
     [...ofCreation, 'recentErrors'],
   ],
   [
     'a restoration',
-    events.linkRestored({ linkId, restoredAt: at + 1_000_008 }),
+    events.linkRestored({ linkId, restoredAt: at + 60_008 }),
     [...ofCreation, 'recentErrors'],
   ],
   ['a snapshot', snapshot, ['metricsHistory']],
   ['the same snapshot again', snapshot, []],
   [
     'a start in its hour',
-    events.linkProcessingStarted({ linkId, startedAt: at + 1_000_009 }),
+    events.linkProcessingStarted({ linkId, startedAt: at + 60_009 }),
     ['currentMetrics', 'pendingProcessing'],
   ],
 ]

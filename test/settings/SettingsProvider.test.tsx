@@ -16,7 +16,7 @@ test('without a provider: the runtimeâ€™s locale and zone, English, the deviceâ€
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const { result } = renderHook(useSettings)
   expect(result.current).toMatchObject({ locale, timeZone, clock: systemClock })
-  expect(result.current.messages).toBe(englishMessages)
+  expect(result.current.messages).toStrictEqual(englishMessages)
 })
 
 test('what an inner provider leaves out comes from the outer one', () => {

@@ -1,0 +1,29 @@
+import type { Messages } from '../messages.ts'
+import { plural } from './plural.ts'
+
+/** The words of ProcessingPerformance in English. */
+export const processingPerformanceWords: Messages['processingPerformance'] = {
+  title: 'Processing performance',
+  attempts: (count, shown, range) => {
+    const attempts = plural(count, `${shown} attempt`, `${shown} attempts`)
+    return range === undefined ? attempts : `${attempts} in ${range}`
+  },
+  successRate: 'Success rate',
+  completedOf: (completed, processed) => `${completed} of ${processed}`,
+  processed: 'Total processed',
+  cancelled: (_, shown) => `and ${shown} cancelled`,
+  average: 'Average',
+  median: 'Median',
+  p95: 'P95',
+  p99: 'P99',
+  distribution: 'Distribution of durations',
+  samples: (count, shown) => plural(count, `${shown} sample`, `${shown} samples`),
+  fewSamples: (count, shown) => plural(count, `Only ${shown} sample`, `Only ${shown} samples`),
+  duration: 'Duration',
+  attemptsOf: 'Attempts',
+  between: (from, to) => `${from} to ${to}`,
+  holdsP95: 'holds P95',
+  noSamples: 'No durations yet',
+  empty: 'No attempts yet',
+  emptyHint: 'How processing goes shows up here with the first attempt that ends.',
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import { englishMessages } from './englishMessages.ts'
+import { type Messages, withOverrides } from './messages.ts'
+import { type ProvidedSettings, useProvidedSettings } from './SettingsContext.ts'
+
+/** What a viewer brings. */
+export interface Settings extends Omit<ProvidedSettings, 'messages'> {
+  /** Every word of the kit. */
+  messages: Messages
+}
+
+/** What the viewer brought, by the nearest provider, with every word filled in. */
+export const useSettings = (): Settings => {
+  const provided = useProvidedSettings()
+  return useMemo(
+    // English has every part, so what is laid over it has too.
+    () => ({
+      ...provided,
+      messages: withOverrides(englishMessages, provided.messages) as Messages,
+    }),
+    [provided],
+  )
+}
