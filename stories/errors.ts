@@ -1,11 +1,11 @@
-import type { ListedError } from '../src/components/index.ts'
+import type { RecentError } from '../src/components/index.ts'
 
 const HOUR = 3_600_000
 
 /** Where the clock of the stories stands. */
 export const NOW = Date.UTC(2026, 10, 22, 14, 30)
 
-const error = (id: string, hoursAgo: number, given: Partial<ListedError>): ListedError => {
+const error = (id: string, hoursAgo: number, given: Partial<RecentError>): RecentError => {
   const message = given.message ?? 'HTTP 404 Not Found'
   return {
     id,
@@ -28,7 +28,7 @@ const trace = `Content extraction failed: no readable text in the document after
     at Worker.run (worker.ts:77:5)`
 
 /** Errors of two days: failed, retrying and recovered. */
-export const errors: ListedError[] = [
+export const errors: RecentError[] = [
   error('a', 0.05, { title: 'How SQLite is tested', message: 'Timeout fetching page after 30 s' }),
   error('b', 2, { url: 'https://broken.link/404', attempt: 2, state: 'retrying' }),
   error('c', 5, {
@@ -52,7 +52,7 @@ export const errors: ListedError[] = [
 const megabyte = 'Error: too much to say. '.repeat(43_691)
 
 /** What no app should record, and some app will. */
-export const hostileErrors: ListedError[] = [
+export const hostileErrors: RecentError[] = [
   error('script', 1, {
     title: '<script>alert(1)</script>',
     url: 'javascript:alert(document.cookie)',

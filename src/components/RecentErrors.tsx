@@ -1,12 +1,12 @@
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
+import type { RecentError } from '../model/recentError.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
-import type { ListedError } from './ListedError.ts'
 import { part } from './part.ts'
 import { RecentErrorsRow } from './RecentErrorsRow.tsx'
 import { RecentErrorsSkeleton } from './RecentErrorsSkeleton.tsx'
@@ -16,13 +16,13 @@ import { tableRoles } from './tableRoles.ts'
 import { useReader } from './useReader.ts'
 import { useReadRows } from './useReadRows.ts'
 
-const NO_ERRORS: readonly ListedError[] = []
+const NO_ERRORS: readonly RecentError[] = []
 
 export interface RecentErrorsProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
     StateProps {
   /** Failed attempts, latest first, each with an id of its own. */
-  errors?: readonly ListedError[]
+  errors?: readonly RecentError[]
   /**
    * What to show of a URL, and where to lead, in the place of the URL: to leave out what is secret.
    * Default: the URL as it is.

@@ -1,8 +1,8 @@
 import { formatCount } from '../model/formatNumber.ts'
+import type { RecentError } from '../model/recentError.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
-import type { ListedError } from './ListedError.ts'
 import { part } from './part.ts'
 import { RecentErrorsBadge } from './RecentErrorsBadge.tsx'
 import { RecentErrorsMessage } from './RecentErrorsMessage.tsx'
@@ -11,7 +11,7 @@ import { RelativeTime } from './RelativeTime.tsx'
 import { tableRoles } from './tableRoles.ts'
 
 interface RecentErrorsRowProps {
-  error: ListedError
+  error: RecentError
   isOpen: boolean
   onToggle: () => void
 }

@@ -1,10 +1,7 @@
 import { useQuery } from '@livestore/react'
 import { useMemo } from 'react'
-import {
-  type RecentError,
-  type RecentErrorsOptions,
-  recentErrors$,
-} from '../queries/recentErrors.ts'
+import type { RecentError } from '../model/recentError.ts'
+import { type RecentErrorsOptions, recentErrors$ } from '../queries/recentErrors.ts'
 import { type StoreOption, useTelemetryStore } from './TelemetryStore.ts'
 
 /** Failed attempts, latest first, live. Renders again only when the list changed. */

@@ -2,6 +2,7 @@ export type { Delta } from '../model/delta.ts'
 export type { DistributionBin } from '../model/histogram.ts'
 export type { HistoryPoint } from '../model/historyPoint.ts'
 export type { Range } from '../model/range.ts'
+export type { RecentError } from '../model/recentError.ts'
 export type { SeriesPoint } from '../model/seriesPoint.ts'
 export { type Flow, type Measure, STATS, type Stat, type Stock } from '../model/stat.ts'
 export type { Weekday } from '../model/weekday.ts'
@@ -20,7 +21,7 @@ export {
   type ProcessingPerformanceOptions,
   processingPerformance$,
 } from './processingPerformance.ts'
-export { type RecentError, type RecentErrorsOptions, recentErrors$ } from './recentErrors.ts'
+export { type RecentErrorsOptions, recentErrors$ } from './recentErrors.ts'
 export type { Series } from './series.ts'
 export { type StatOptions, stat$ } from './stat.ts'
 export { type TopDomainsOptions, type TopDomainsResult, topDomains$ } from './topDomains.ts'

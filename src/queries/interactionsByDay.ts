@@ -1,7 +1,7 @@
 import { computed, Schema } from '@livestore/livestore'
 import { assertRange, pointsOf } from '../model/range.ts'
 import type { LinksByDayOptions } from './linksByDay.ts'
-import { boundsOf, type Series, seriesOf, sumOfPointSql } from './series.ts'
+import { boundsOf, countsOf$, type Series, seriesOf, sumOfPointSql } from './series.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { viewerOf } from './viewer.ts'
@@ -22,17 +22,7 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
   assertRange(range)
   const points = pointsOf(range, viewer)
   const bounds = boundsOf(points)
-  const counts$ = telemetryQuery({
-    stem: 'interactionsByDay.counts',
-    listens: ['interactions'],
-    select: `
-      SELECT ${sumOfPointSql('telemetry_interactions_v1')} AS count
-      FROM json_each($bounds) AS point WHERE true`,
-    order: 'ORDER BY point.key',
-    bindValues: { bounds },
-    row: Schema.Struct({ count: Schema.Number }),
-    map: (rows) => rows.map(({ count }) => count),
-  })
+  const counts$ = countsOf$('telemetry_interactions_v1', bounds)
   const byKind$ = telemetryQuery({
     stem: 'interactionsByDay.byKind',
     listens: ['interactions'],
@@ -46,7 +36,6 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
       )
       SELECT kinds.kind, ${sumOfPointSql(
         'telemetry_interactions_by_kind_v1 AS each',
-        'count',
         'AND each.kind = kinds.kind',
       )} AS count
       FROM kinds, json_each($bounds) AS point WHERE kinds.kind IS NOT NULL`,

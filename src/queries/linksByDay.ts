@@ -1,7 +1,6 @@
-import { computed, Schema } from '@livestore/livestore'
+import { computed } from '@livestore/livestore'
 import { assertRange, pointsOf, type Range } from '../model/range.ts'
-import { boundsOf, type Series, seriesOf, sumOfPointSql } from './series.ts'
-import { telemetryQuery } from './telemetryQuery.ts'
+import { boundsOf, countsOf$, type Series, seriesOf } from './series.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -24,17 +23,7 @@ export const linksByDay$ = ({ range = '30d', ...options }: LinksByDayOptions) =>
   assertRange(range)
   const points = pointsOf(range, viewer)
   const bounds = boundsOf(points)
-  const counts$ = telemetryQuery({
-    stem: 'linksByDay.counts',
-    listens: ['links'],
-    select: `
-      SELECT ${sumOfPointSql('telemetry_created_v1')} AS count
-      FROM json_each($bounds) AS point WHERE true`,
-    order: 'ORDER BY point.key',
-    bindValues: { bounds },
-    row: Schema.Struct({ count: Schema.Number }),
-    map: (rows) => rows.map(({ count }) => count),
-  })
+  const counts$ = countsOf$('telemetry_created_v1', bounds)
   return computed(
     (get): LinksByDayResult => {
       const trackingSince = get(trackingSince$)

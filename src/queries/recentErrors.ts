@@ -1,29 +1,7 @@
 import { Schema } from '@livestore/livestore'
 import { assertLimit } from '../model/limit.ts'
+import type { RecentError } from '../model/recentError.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
-
-/** A failed attempt, and what became of it. */
-export interface RecentError {
-  /** Its link and number: unique. */
-  id: string
-  linkId: string
-  /** Null while the link is unknown. */
-  url: string | null
-  /** Null while the link is unknown or has none. */
-  title: string | null
-  /** Epoch ms. */
-  failedAt: number
-  /** The error's first line that is not blank, or "(no message)". */
-  message: string
-  /** The first 8,000 UTF-16 units of the error's text. */
-  text: string
-  /** How long the text was, in UTF-16 units. */
-  textLength: number
-  /** The number of the attempt within its link, from 1. */
-  attempt: number
-  /** `recovered`: a later attempt completed; `retrying`: else a later one is open; else `failed`. */
-  state: 'failed' | 'retrying' | 'recovered'
-}
 
 export interface RecentErrorsOptions {
   /** How many to list, 1 or more. Default: 20. */

@@ -1,7 +1,10 @@
+import { Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import type { RangePoint } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
+import { ROLLUPS, type Rollup } from './sum.ts'
+import { telemetryQuery } from './telemetryQuery.ts'
 
 /** Figures over the points of a range. */
 export interface Series {
@@ -11,13 +14,25 @@ export interface Series {
   total: number
 }
 
+/** The counts of a rollup over the points of a range, in their order. */
+export const countsOf$ = (rollup: Rollup, bounds: string) =>
+  telemetryQuery({
+    stem: `counts.${rollup}`,
+    listens: [ROLLUPS[rollup]],
+    select: `SELECT ${sumOfPointSql(rollup)} AS count FROM json_each($bounds) AS point WHERE true`,
+    order: 'ORDER BY point.key',
+    bindValues: { bounds },
+    row: Schema.Struct({ count: Schema.Number }),
+    map: (rows) => rows.map(({ count }) => count),
+  })
+
 /** The points of a range as bind value of {@link sumOfPointSql}. */
 export const boundsOf = (points: readonly RangePoint[]): string =>
   JSON.stringify(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
 
-/** The sum of a column of a rollup over a point of `json_each($bounds)`, as SQL. */
-export const sumOfPointSql = (table: string, column = 'count', also = ''): string => `(
-  SELECT coalesce(sum(${column}), 0) FROM ${table}
+/** The sum of a rollup's counts over a point of `json_each($bounds)`, as SQL. */
+export const sumOfPointSql = (table: string, also = ''): string => `(
+  SELECT coalesce(sum(count), 0) FROM ${table}
   WHERE key >= ${keySql('0', 'value ->> 0')} AND key < ${keySql('0', 'value ->> 1')} ${also}
 )`
 

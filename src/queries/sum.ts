@@ -6,14 +6,17 @@ import { keySql } from '../schema/key.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** The rollups by bucket that can be summed, each with the figure that tells of its changes. */
-const ROLLUPS = {
+export const ROLLUPS = {
   telemetry_created_v1: 'links',
   telemetry_interactions_v1: 'interactions',
   telemetry_stock_changes_v1: 'stocks',
 } as const satisfies Record<string, Figure>
 
+/** A rollup by bucket. */
+export type Rollup = keyof typeof ROLLUPS
+
 /** The sum of a rollup's column over a window, whose ends are ends of buckets. */
-export const sum$ = (rollup: keyof typeof ROLLUPS, column: string, { start, end }: Window) =>
+export const sum$ = (rollup: Rollup, column: string, { start, end }: Window) =>
   telemetryQuery({
     stem: `sum.${rollup}.${column}`,
     listens: [ROLLUPS[rollup]],

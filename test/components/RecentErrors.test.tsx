@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type ListedError, RecentErrors } from '../../src/components/index.ts'
+import { type RecentError, RecentErrors } from '../../src/components/index.ts'
 import { draw } from './draw.tsx'
 import { someError } from './someErrors.ts'
 
@@ -22,8 +22,8 @@ const pressAway = async (name: string) => {
 }
 
 /** Draws a list whose errors can be replaced, beside a button to go to. */
-const drawLive = async (first: readonly ListedError[]) => {
-  let replace: (errors: readonly ListedError[]) => void = () => {}
+const drawLive = async (first: readonly RecentError[]) => {
+  let replace: (errors: readonly RecentError[]) => void = () => {}
   const Live = () => {
     const [errors, setErrors] = useState(first)
     replace = setErrors
@@ -35,14 +35,14 @@ const drawLive = async (first: readonly ListedError[]) => {
     )
   }
   await draw(<Live />)
-  return (errors: readonly ListedError[]) => act(() => replace(errors))
+  return (errors: readonly RecentError[]) => act(() => replace(errors))
 }
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => someError(id)) as [
-  ListedError,
-  ListedError,
-  ListedError,
-  ListedError,
+  RecentError,
+  RecentError,
+  RecentError,
+  RecentError,
 ]
 
 test('is a table: when, which page, what happened, what became of it', async () => {

@@ -1,7 +1,7 @@
-import type { ListedError } from '../../src/components/index.ts'
+import type { RecentError } from '../../src/components/index.ts'
 
 /** An error that says no more than it has to, an hour after the epoch, with what a test gives. */
-export const someError = (id: string, given: Partial<ListedError> = {}): ListedError => {
+export const someError = (id: string, given: Partial<RecentError> = {}): RecentError => {
   const text = given.text ?? given.message ?? 'Out of reach'
   return {
     id,

@@ -1,6 +1,6 @@
-/** A failed attempt at processing a link, and what became of it. */
-export interface ListedError {
-  /** Unique in the list. */
+/** A failed attempt, and what became of it. */
+export interface RecentError {
+  /** Its link and number: unique. */
   id: string
   linkId: string
   /** Null while the link is unknown. */
@@ -9,9 +9,9 @@ export interface ListedError {
   title: string | null
   /** Epoch ms. */
   failedAt: number
-  /** What went wrong, in a line. */
+  /** The error's first line that is not blank, or "(no message)". */
   message: string
-  /** The error's text, or its beginning. */
+  /** The first 8,000 UTF-16 units of the error's text. */
   text: string
   /** How long the text was, in UTF-16 units. */
   textLength: number
