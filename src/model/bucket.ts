@@ -4,6 +4,9 @@
  */
 export const BUCKET_MS = 900_000
 
+/** A bucket after any that an instant can fall in; its negative is before any. */
+export const LAST_BUCKET = 1e10
+
 /** The number of the bucket `[n × 15 min, (n + 1) × 15 min)` since the epoch that holds an instant. */
 export const bucketOf = (at: number): number => Math.floor(at / BUCKET_MS)
 

@@ -1,5 +1,5 @@
 import { computed, Schema } from '@livestore/livestore'
-import { bucketOf } from '../model/bucket.ts'
+import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
 import { type HistoryPoint, historyPointsOf } from '../model/historyPoint.ts'
 import { assertRange, type Range } from '../model/range.ts'
 import { keySql } from '../schema/key.ts'
@@ -46,7 +46,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
       SELECT coalesce(sum(total), 0) AS totalLinks, coalesce(sum(completed), 0) AS completedLinks,
         coalesce(sum(pending), 0) AS pendingProcessing, coalesce(sum(failed), 0) AS failedProcessing
       FROM (
-        SELECT key AS place, value AS upTo, coalesce(lag(value) OVER (ORDER BY key), -1e10) AS since
+        SELECT key AS place, value AS upTo, coalesce(lag(value) OVER (ORDER BY key), ${-LAST_BUCKET}) AS since
         FROM json_each($ends)
       ) AS point
       LEFT JOIN telemetry_stock_changes_v1 AS change

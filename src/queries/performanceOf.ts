@@ -1,5 +1,5 @@
 import { computed, Schema } from '@livestore/livestore'
-import { bucketOf } from '../model/bucket.ts'
+import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
 import { type DistributionBin, distributionOf, quantileOf } from '../model/histogram.ts'
 import type { Window } from '../model/window.ts'
 import { BIN_OF_KEY, histogramKeySql, keySql } from '../schema/key.ts'
@@ -26,13 +26,11 @@ export interface ProcessingPerformance {
 }
 
 const BUCKETS_A_DAY = 96
-// Beyond any instant that a Date can hold.
-const EVER = 1e10
 
 /** The performance over a window; over everything for null. */
 export const performanceOf$ = (window: Window | null) => {
-  const from = window === null ? -EVER : bucketOf(window.start)
-  const to = window === null ? EVER : bucketOf(window.end)
+  const from = window === null ? -LAST_BUCKET : bucketOf(window.start)
+  const to = window === null ? LAST_BUCKET : bucketOf(window.end)
   // Whole UTC days from the histogram by day; what is left at both ends from the one by bucket.
   const firstDay = Math.ceil(from / BUCKETS_A_DAY)
   const lastDay = Math.max(firstDay, Math.floor(to / BUCKETS_A_DAY))

@@ -1,5 +1,5 @@
 import { computed, type LiveQueryDef } from '@livestore/livestore'
-import { BUCKET_MS } from '../model/bucket.ts'
+import { BUCKET_MS, LAST_BUCKET } from '../model/bucket.ts'
 import { dayOf, startOfDay, startOfWeek } from '../model/day.ts'
 import { type Flow, isFlow, isStock, type Stat, type Stock } from '../model/stat.ts'
 import { daysBefore } from '../model/wallClock.ts'
@@ -44,12 +44,12 @@ const COLUMNS: Record<Stock, string> = {
   failedProcessing: 'failed',
 }
 
-// Before any instant that a Date can hold, in whole buckets.
-const EVER = -1e10 * BUCKET_MS
-
 const stockBefore = (figure: Stock, period: number, { now, timeZone }: Viewer): StatBefore => {
   const then = daysBefore(now, period, timeZone)
-  const value$ = sum$('telemetry_stock_changes_v1', COLUMNS[figure], { start: EVER, end: then })
+  const value$ = sum$('telemetry_stock_changes_v1', COLUMNS[figure], {
+    start: -LAST_BUCKET * BUCKET_MS,
+    end: then,
+  })
   return { value$: orNull(value$), since: then }
 }
 

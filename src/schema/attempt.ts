@@ -1,4 +1,4 @@
-import { binSql, histogramKeySql, keySql } from './key.ts'
+import { ALL_AND_DOMAIN, binSql, histogramKeySql, keySql } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /** How an attempt ended, as `endedAs` holds it. */
@@ -21,7 +21,6 @@ const endAttempt = (outcome: Outcome): string => `
     ${outcome === 'cancelled' ? 'AND open' : ''}`
 
 const ENDING = 'linkId = $linkId AND ending'
-const ALL_AND_DOMAIN = '(SELECT 0 AS scope UNION ALL SELECT 1)'
 
 const countEnd = (outcome: Outcome): string => `
   INSERT INTO telemetry_attempts_v1 (key, ${outcome})

@@ -1,5 +1,5 @@
 import { OUTCOME } from './attempt.ts'
-import { bucketSql, keySql } from './key.ts'
+import { ALL_AND_DOMAIN, bucketSql, keySql } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /**
@@ -30,9 +30,6 @@ const difference = (stock: Stock): string => {
 }
 
 const UNBOOKED = 'linkId = $linkId AND booked <> contribution'
-
-// What is counted by domain is counted under 0, for all links, as well.
-const ALL_AND_DOMAIN = '(SELECT 0 AS scope UNION ALL SELECT 1)'
 
 /**
  * SQL that moves the difference between what the link `$linkId` contributes and what is booked for

@@ -2,7 +2,7 @@ import type { FactType } from '../model/fact.ts'
 import { END_ATTEMPT, startAttempt } from './attempt.ts'
 import { postContribution } from './contribution.ts'
 import type { Figure } from './figures.ts'
-import { keySql } from './key.ts'
+import { ALL_AND_DOMAIN, keySql } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /** What a fact does to the kit's tables, and which figures it can change. */
@@ -51,7 +51,7 @@ const setFlag = (column: 'completed' | 'deleted', value: 0 | 1): string => `
 const countInteraction = (table: string, kind: 'kind' | null): string => `
   INSERT INTO ${table} (${kind === null ? '' : 'kind, '}key, count)
   SELECT ${kind === null ? '' : '$kind, '}${keySql('scope * domain', '$bucket')}, 1
-  FROM telemetry_links_v1, (SELECT 0 AS scope UNION ALL SELECT 1)
+  FROM telemetry_links_v1, ${ALL_AND_DOMAIN}
   WHERE linkId = $linkId AND (interactedAt IS NOT $at OR interactedAs IS NOT $kind)
   ON CONFLICT DO UPDATE SET count = count + 1`
 

@@ -12,6 +12,12 @@ const BUCKET_OFFSET = 2 ** (BUCKET_BITS - 1)
 export const keySql = (domain: string, bucket: string): string =>
   `((${domain}) << ${BUCKET_BITS}) + ${BUCKET_OFFSET} + CAST(${bucket} AS INTEGER)`
 
+/**
+ * SQL of two rows to join a link's row with: what is counted under its domain (`scope * domain`) is
+ * counted under 0, for all links, as well.
+ */
+export const ALL_AND_DOMAIN = '(SELECT 0 AS scope UNION ALL SELECT 1)'
+
 /** The bucket that an INTEGER column of epoch milliseconds falls in, rounded down, as SQL. */
 export const bucketSql = (at: string): string =>
   `(${at} - (${at} % 900000 + 900000) % 900000) / 900000`
