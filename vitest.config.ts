@@ -72,6 +72,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'documents',
+          environment: 'jsdom',
+          env,
+          include: ['test/documents/**/*.test.tsx'],
+          setupFiles: ['test/react.setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],

@@ -34,6 +34,7 @@ const steps: readonly Step[] = [
   script('publint', 'build'),
   script('attw', 'build'),
   script('size', 'build'),
+  project('documents', 'build'),
   project('package', 'build'),
 ]
 
