@@ -1,6 +1,7 @@
 export { TelemetryProvider, type TelemetryProviderProps } from './TelemetryProvider.tsx'
 export type { StoreOption, TelemetryStore } from './TelemetryStore.ts'
 export { useCurrentMetrics } from './useCurrentMetrics.ts'
+export { useErrorGroups } from './useErrorGroups.ts'
 export { useInteractionsByDay } from './useInteractionsByDay.ts'
 export { useLinksByDay } from './useLinksByDay.ts'
 export { useMetricsHistory } from './useMetricsHistory.ts'

@@ -1,11 +1,9 @@
-import { useQuery } from '@livestore/react'
-import { useMemo } from 'react'
 import type { Delta } from '../model/delta.ts'
 import type { Stat } from '../model/stat.ts'
 import { type DeltaOptions, delta$ } from '../queries/delta.ts'
 import { stat$ } from '../queries/stat.ts'
-import { type StoreOption, useTelemetryStore } from './TelemetryStore.ts'
-import { useViewer } from './useViewer.ts'
+import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
+import { grainOf } from './useViewer.ts'
 
 export interface StatResult {
   /** Null where a rate or a duration is not known. */
@@ -21,16 +19,8 @@ export interface StatResult {
  */
 export const useStat = (
   figure: Stat,
-  { period, range, ...options }: Pick<DeltaOptions, 'period' | 'range'> & StoreOption = {},
-): StatResult => {
-  const store = useTelemetryStore(options)
-  const { now, timeZone, weekStartsOn } = useViewer('bucket')
-  const [value$, change$] = useMemo(() => {
-    const viewer = { now, timeZone, weekStartsOn }
-    return [
-      stat$({ figure, range, ...viewer }),
-      delta$({ figure, period, range, ...viewer }),
-    ] as const
-  }, [figure, period, range, now, timeZone, weekStartsOn])
-  return { value: useQuery(value$, { store }), change: useQuery(change$, { store }) }
-}
+  { period, ...options }: Omit<HookOptions<DeltaOptions>, 'figure'> = {},
+): StatResult => ({
+  value: useTelemetryQuery(stat$, { figure, ...options }, grainOf(options.range)),
+  change: useTelemetryQuery(delta$, { figure, period, ...options }, 'bucket'),
+})

@@ -1,18 +1,10 @@
-import { useQuery } from '@livestore/react'
-import { useMemo } from 'react'
 import {
   type TopDomainsOptions,
   type TopDomainsResult,
   topDomains$,
 } from '../queries/topDomains.ts'
-import { type StoreOption, useTelemetryStore } from './TelemetryStore.ts'
+import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
 
-/** The domains with the most links, live. Renders again only when the list changed. */
-export const useTopDomains = ({
-  limit,
-  ...options
-}: TopDomainsOptions & StoreOption = {}): TopDomainsResult => {
-  const store = useTelemetryStore(options)
-  const query$ = useMemo(() => topDomains$({ limit }), [limit])
-  return useQuery(query$, { store })
-}
+/** The domains with the most links, live. `limit` defaults to 10. Renders again only when the list changed. */
+export const useTopDomains = (options: HookOptions<TopDomainsOptions> = {}): TopDomainsResult =>
+  useTelemetryQuery(topDomains$, options, 'none')

@@ -1,4 +1,5 @@
 import { BUCKET_MS } from './bucket.ts'
+import { invalidOption } from './invalidOption.ts'
 import { offsetAt } from './timeZone.ts'
 
 const DAY_MS = 86_400_000
@@ -33,4 +34,15 @@ export const startOfDay = (day: DayKey, timeZone: string): number => {
   // Where the clock jumps over midnight from earlier than that, the day begins with the jump.
   while (dayOf(start, timeZone) < day) start += BUCKET_MS
   return start
+}
+
+// Beyond these a day, or the one beside it, has no year of four digits.
+const FIRST_DAY = '0001-01-03'
+const LAST_DAY = '9999-12-29'
+
+/** Throws unless the value is a day of the calendar. */
+export const assertDay = (day: DayKey): void => {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(toUtc(day))
+  if (isDay && addDays(day, 0) === day && day >= FIRST_DAY && day <= LAST_DAY) return
+  throw invalidOption('day', day, 'Give a day of the calendar as YYYY-MM-DD, such as "2026-11-22".')
 }

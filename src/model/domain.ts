@@ -1,3 +1,5 @@
+import { invalidOption } from './invalidOption.ts'
+
 /** The domain of links that come without one: a domain like any other. */
 export const UNKNOWN_DOMAIN = '(unknown)'
 
@@ -13,4 +15,14 @@ export const normalizeDomain = (domain: string | null | undefined): string => {
     .replace(/^www\./, '')
     .replace(/\.$/, '')
   return bare === '' ? UNKNOWN_DOMAIN : bare
+}
+
+/** Throws unless the value is a domain as the figures name it. */
+export const assertDomain = (domain: string): void => {
+  if (typeof domain === 'string' && domain !== '') return
+  throw invalidOption(
+    'domain',
+    domain,
+    `Give one as topDomains lists it, such as "github.com" or "${UNKNOWN_DOMAIN}", or leave it out for all.`,
+  )
 }

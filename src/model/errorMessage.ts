@@ -1,18 +1,27 @@
+import { errorPattern } from './errorPattern.ts'
+
 /** How many UTF-16 units of an error's text are kept. */
 const KEPT_ERROR_TEXT = 8_000
 
-/** What is kept of an error: its first line, its text, and how long that was, in UTF-16 units. */
+/** What is kept of an error; lengths are in UTF-16 units. */
 export interface ErrorMessage {
+  /** Its first line that is not blank, or "(no message)". */
   message: string
+  /** What it has in common with others of its kind. */
+  pattern: string
+  /** As much of its text as is kept, never half a surrogate pair. */
   text: string
+  /** How long the text was. */
   textLength: number
 }
 
-/** An error's first non-blank line, and as much of its text as is kept, never half a surrogate pair. */
+/** What is kept of an error's text. */
 export const errorMessage = (error: string): ErrorMessage => {
   const firstLine = error.match(/\S.*/)?.[0].trimEnd()
+  const message = firstLine === undefined ? '(no message)' : keep(firstLine)
   return {
-    message: firstLine === undefined ? '(no message)' : keep(firstLine),
+    message,
+    pattern: errorPattern(message),
     text: keep(error),
     textLength: error.length,
   }

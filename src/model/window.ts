@@ -1,5 +1,5 @@
 import { floorToBucket } from './bucket.ts'
-import { addDays, dayOf, startOfDay } from './day.ts'
+import { addDays, type DayKey, dayOf, startOfDay } from './day.ts'
 import { invalidOption } from './invalidOption.ts'
 import { pointsOf, RANGES, type Range, type RangeContext } from './range.ts'
 import { daysBefore } from './wallClock.ts'
@@ -20,13 +20,25 @@ export const assertRangeOrAll = (range: string): void => {
   throw invalidOption('range', range, `Give one of ${accepted}.`)
 }
 
-/** What a range covers; null for everything. */
-export const windowOf = (range: RangeOrAll, context: RangeContext): Window | null => {
+/** A range's place in time, and the day that was selected in its stead. */
+export interface WindowContext extends RangeContext {
+  day?: DayKey | undefined
+}
+
+/** What a range covers, or the day selected in its stead; null for everything. */
+export const windowOf = (range: RangeOrAll, context: WindowContext): Window | null => {
+  if (context.day !== undefined) return windowOfDay(context.day, context.timeZone)
   if (range === 'all') return null
   const points = pointsOf(range, context)
   const current = points.slice(points.length / 2)
   return { start: current[0]?.start ?? 0, end: current.at(-1)?.end ?? 0 }
 }
+
+/** What a viewer's day covers. */
+export const windowOfDay = (day: DayKey, timeZone: string): Window => ({
+  start: startOfDay(day, timeZone),
+  end: startOfDay(addDays(day, 1), timeZone),
+})
 
 /** How many days the ranges of whole days have. */
 export const DAYS: Record<Exclude<Range, '24h'>, number> = {
@@ -38,11 +50,12 @@ export const DAYS: Record<Exclude<Range, '24h'>, number> = {
 
 /**
  * What a range is compared with: as many days just before it, cut at the same time of the wall
- * clock; for `'24h'` the 24 clock hours before, after the same time has passed. Null for everything.
+ * clock; for `'24h'` the 24 clock hours before, after the same time has passed. Null for everything,
+ * and for a day that was selected.
  */
-export const windowBefore = (range: RangeOrAll, context: RangeContext): Window | null => {
-  const { now, timeZone } = context
-  if (range === 'all') return null
+export const windowBefore = (range: RangeOrAll, context: WindowContext): Window | null => {
+  const { now, timeZone, day } = context
+  if (range === 'all' || day !== undefined) return null
   if (range === '24h') {
     const [first] = pointsOf('24h', context)
     const current = windowOf('24h', context)

@@ -1,5 +1,6 @@
 import { computed, Schema } from '@livestore/livestore'
 import { addDays, dayOf, startOfDay, startOfWeek } from '../model/day.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
@@ -30,16 +31,19 @@ export interface CurrentMetrics {
  * option that cannot be used.
  */
 export const currentMetrics$ = (options: ViewerOptions) => {
-  const { now, timeZone, weekStartsOn } = viewerOf(options)
+  const { now, timeZone, weekStartsOn, domain } = viewerOf(options)
+  const scope = scopeOf(domain)
   const day = dayOf(now, timeZone)
   const week = startOfWeek(day, weekStartsOn)
   const startOf = (key: string) => startOfDay(key, timeZone)
   const today = { start: startOf(day), end: startOf(addDays(day, 1)) }
   const thisWeek = { start: startOf(week), end: startOf(addDays(week, 7)) }
 
-  const linksToday$ = sum$('telemetry_created_v1', 'count', today)
-  const linksThisWeek$ = sum$('telemetry_created_v1', 'count', thisWeek)
-  const interactionsToday$ = sum$('telemetry_interactions_v1', 'count', today)
+  const stocks$ = stocksOf$(scope)
+  const linksToday$ = sum$('telemetry_created_v1', 'count', today, scope)
+  const linksThisWeek$ = sum$('telemetry_created_v1', 'count', thisWeek, scope)
+  const interactionsToday$ = sum$('telemetry_interactions_v1', 'count', today, scope)
+  const parts = [stocks$, linksToday$, linksThisWeek$, interactionsToday$].map(({ hash }) => hash)
   return computed(
     (get): CurrentMetrics => ({
       ...get(stocks$),
@@ -50,34 +54,36 @@ export const currentMetrics$ = (options: ViewerOptions) => {
     }),
     {
       label: 'telemetry:currentMetrics',
-      deps: ['telemetry', 'currentMetrics', today.start, today.end, thisWeek.start, thisWeek.end],
+      deps: ['telemetry', 'currentMetrics', ...parts],
     },
   )
 }
 
-const stocks$ = telemetryQuery({
-  stem: 'currentMetrics.stocks',
-  listens: ['stocks'],
-  select: `
-    SELECT total AS totalLinks, completed AS completedLinks, deleted AS deletedLinks,
-      pending AS pendingProcessing, failed AS failedProcessing
-    FROM telemetry_domains_v1 WHERE id = 0`,
-  row: Schema.Struct({
-    totalLinks: Schema.Number,
-    completedLinks: Schema.Number,
-    deletedLinks: Schema.Number,
-    pendingProcessing: Schema.Number,
-    failedProcessing: Schema.Number,
-  }),
-  map: ([stocks]) =>
-    stocks ?? {
-      totalLinks: 0,
-      completedLinks: 0,
-      deletedLinks: 0,
-      pendingProcessing: 0,
-      failedProcessing: 0,
-    },
-})
+const stocksOf$ = ({ id, bindValues }: Scope) =>
+  telemetryQuery({
+    stem: 'currentMetrics.stocks',
+    listens: ['stocks'],
+    select: `
+      SELECT total AS totalLinks, completed AS completedLinks, deleted AS deletedLinks,
+        pending AS pendingProcessing, failed AS failedProcessing
+      FROM telemetry_domains_v1 WHERE id = ${id}`,
+    bindValues,
+    row: Schema.Struct({
+      totalLinks: Schema.Number,
+      completedLinks: Schema.Number,
+      deletedLinks: Schema.Number,
+      pendingProcessing: Schema.Number,
+      failedProcessing: Schema.Number,
+    }),
+    map: ([stocks]) =>
+      stocks ?? {
+        totalLinks: 0,
+        completedLinks: 0,
+        deletedLinks: 0,
+        pendingProcessing: 0,
+        failedProcessing: 0,
+      },
+  })
 
 const log$ = telemetryQuery({
   stem: 'currentMetrics.log',

@@ -1,4 +1,5 @@
 export type { Delta } from '../model/delta.ts'
+export type { ErrorGroup } from '../model/errorGroup.ts'
 export type { DistributionBin } from '../model/histogram.ts'
 export type { HistoryPoint } from '../model/historyPoint.ts'
 export type { Range } from '../model/range.ts'
@@ -9,6 +10,7 @@ export type { Weekday } from '../model/weekday.ts'
 export type { RangeOrAll } from '../model/window.ts'
 export { type CurrentMetrics, currentMetrics$ } from './currentMetrics.ts'
 export { type DeltaOptions, delta$ } from './delta.ts'
+export { type ErrorGroupsOptions, errorGroups$ } from './errorGroups.ts'
 export { type InteractionsByDayResult, interactionsByDay$ } from './interactionsByDay.ts'
 export { type LinksByDayOptions, type LinksByDayResult, linksByDay$ } from './linksByDay.ts'
 export {

@@ -1,6 +1,7 @@
 import { computed, Schema } from '@livestore/livestore'
 import { assertRange, pointsOf } from '../model/range.ts'
 import type { LinksByDayOptions } from './linksByDay.ts'
+import { scopeOf } from './scope.ts'
 import { boundsOf, countsOf$, type Series, seriesOf, sumOfPointSql } from './series.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
@@ -22,7 +23,8 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
   assertRange(range)
   const points = pointsOf(range, viewer)
   const bounds = boundsOf(points)
-  const counts$ = countsOf$('telemetry_interactions_v1', bounds)
+  const scope = scopeOf(viewer.domain)
+  const counts$ = countsOf$('telemetry_interactions_v1', bounds, scope)
   const byKind$ = telemetryQuery({
     stem: 'interactionsByDay.byKind',
     listens: ['interactions'],
@@ -36,11 +38,12 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
       )
       SELECT kinds.kind, ${sumOfPointSql(
         'telemetry_interactions_by_kind_v1 AS each',
+        scope,
         'AND each.kind = kinds.kind',
       )} AS count
       FROM kinds, json_each($bounds) AS point WHERE kinds.kind IS NOT NULL`,
     order: 'ORDER BY kinds.kind, point.key',
-    bindValues: { bounds },
+    bindValues: { ...scope.bindValues, bounds },
     row: Schema.Struct({ kind: Schema.String, count: Schema.Number }),
     map: (rows) => {
       const byKind = new Map<string, number[]>()
@@ -63,7 +66,14 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
     },
     {
       label: 'telemetry:interactionsByDay',
-      deps: ['telemetry', 'interactionsByDay', range, viewer.timeZone, viewer.weekStartsOn, bounds],
+      deps: [
+        'telemetry',
+        'interactionsByDay',
+        range,
+        viewer.timeZone,
+        viewer.weekStartsOn,
+        counts$.hash,
+      ],
     },
   )
 }

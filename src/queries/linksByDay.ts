@@ -1,5 +1,6 @@
 import { computed } from '@livestore/livestore'
 import { assertRange, pointsOf, type Range } from '../model/range.ts'
+import { scopeOf } from './scope.ts'
 import { boundsOf, countsOf$, type Series, seriesOf } from './series.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
@@ -23,7 +24,7 @@ export const linksByDay$ = ({ range = '30d', ...options }: LinksByDayOptions) =>
   assertRange(range)
   const points = pointsOf(range, viewer)
   const bounds = boundsOf(points)
-  const counts$ = countsOf$('telemetry_created_v1', bounds)
+  const counts$ = countsOf$('telemetry_created_v1', bounds, scopeOf(viewer.domain))
   return computed(
     (get): LinksByDayResult => {
       const trackingSince = get(trackingSince$)
@@ -32,7 +33,7 @@ export const linksByDay$ = ({ range = '30d', ...options }: LinksByDayOptions) =>
     {
       label: 'telemetry:linksByDay',
       // Two zones can share every border and yet call their days by other names.
-      deps: ['telemetry', 'linksByDay', range, viewer.timeZone, viewer.weekStartsOn, bounds],
+      deps: ['telemetry', 'linksByDay', range, viewer.timeZone, viewer.weekStartsOn, counts$.hash],
     },
   )
 }

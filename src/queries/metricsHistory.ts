@@ -3,6 +3,7 @@ import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
 import { type HistoryPoint, historyPointsOf } from '../model/historyPoint.ts'
 import { assertRange, type Range } from '../model/range.ts'
 import { keySql } from '../schema/key.ts'
+import { scopeOf } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
@@ -28,12 +29,13 @@ const stocks = Schema.Struct({
 
 /**
  * The stocks over time: of each point the latest snapshot in it, else the value at its end, derived
- * from the activity; the current point is as of now. Throws a RangeError for an option that cannot
- * be used.
+ * from the activity; the current point is as of now. Of a domain every point is derived, because
+ * snapshots are of all links. Throws a RangeError for an option that cannot be used.
  */
 export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOptions) => {
   const viewer = viewerOf(options)
   assertRange(range)
+  const scope = scopeOf(viewer.domain)
   const points = historyPointsOf(range, viewer)
   const ends = JSON.stringify(
     points.map(({ end }) => Math.min(bucketOf(end), bucketOf(viewer.now) + 1)),
@@ -50,10 +52,10 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
         FROM json_each($ends)
       ) AS point
       LEFT JOIN telemetry_stock_changes_v1 AS change
-        ON change.key >= ${keySql('0', 'since')} AND change.key < ${keySql('0', 'upTo')}
+        ON change.key >= ${keySql(scope.id, 'since')} AND change.key < ${keySql(scope.id, 'upTo')}
       WHERE true`,
     order: 'GROUP BY place ORDER BY place',
-    bindValues: { ends },
+    bindValues: { ...scope.bindValues, ends },
     row: stocks,
     map: (rows) => rows,
   })
@@ -74,7 +76,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
     (get): MetricsHistoryResult => {
       const trackingSince = get(trackingSince$)
       const changes = get(changes$)
-      const snapshots = get(snapshots$)
+      const snapshots = viewer.domain === undefined ? get(snapshots$) : []
       let sum = { totalLinks: 0, completedLinks: 0, pendingProcessing: 0, failedProcessing: 0 }
       const derived = points.map(({ start, end }, index) => {
         sum = plus(sum, changes[index])
@@ -93,7 +95,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
     },
     {
       label: 'telemetry:metricsHistory',
-      deps: ['telemetry', 'metricsHistory', ends, first?.start ?? 0, last?.end ?? 0],
+      deps: ['telemetry', 'metricsHistory', changes$.hash, snapshots$.hash],
     },
   )
 }

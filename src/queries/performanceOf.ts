@@ -3,6 +3,7 @@ import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
 import { type DistributionBin, distributionOf, quantileOf } from '../model/histogram.ts'
 import type { Window } from '../model/window.ts'
 import { BIN_OF_KEY, histogramKeySql, keySql } from '../schema/key.ts'
+import type { Scope } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** How attempts at processing ended, and how long they took. */
@@ -28,7 +29,7 @@ export interface ProcessingPerformance {
 const BUCKETS_A_DAY = 96
 
 /** The performance over a window; over everything for null. */
-export const performanceOf$ = (window: Window | null) => {
+export const performanceOf$ = (window: Window | null, scope: Scope) => {
   const from = window === null ? -LAST_BUCKET : bucketOf(window.start)
   const to = window === null ? LAST_BUCKET : bucketOf(window.end)
   // Whole UTC days from the histogram by day; what is left at both ends from the one by bucket.
@@ -45,8 +46,8 @@ export const performanceOf$ = (window: Window | null) => {
         coalesce(sum(cancelled), 0) AS cancelled, coalesce(sum(samples), 0) AS samples,
         coalesce(sum(durationMs), 0) AS durationMs
       FROM telemetry_attempts_v1
-      WHERE key >= ${keySql('0', '$from')} AND key < ${keySql('0', '$to')}`,
-    bindValues: { from, to },
+      WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
+    bindValues: { ...scope.bindValues, from, to },
     row: Schema.Struct({
       completed: Schema.Number,
       failed: Schema.Number,
@@ -61,12 +62,12 @@ export const performanceOf$ = (window: Window | null) => {
     listens: ['attempts'],
     select: `
       SELECT bin, sum(count) AS count FROM (
-        ${binsSql('telemetry_durations_by_day_v1', '$firstDay', '$lastDay')}
-        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', '$from', '$daysFrom')}
-        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', '$daysTo', '$to')}
+        ${binsSql('telemetry_durations_by_day_v1', scope, '$firstDay', '$lastDay')}
+        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', scope, '$from', '$daysFrom')}
+        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', scope, '$daysTo', '$to')}
       ) WHERE true`,
     order: 'GROUP BY bin ORDER BY bin',
-    bindValues: { from, to, firstDay, lastDay, daysFrom, daysTo },
+    bindValues: { ...scope.bindValues, from, to, firstDay, lastDay, daysFrom, daysTo },
     row: Schema.Struct({ bin: Schema.Number, count: Schema.Number }),
     map: (bins) => bins,
   })
@@ -85,10 +86,13 @@ export const performanceOf$ = (window: Window | null) => {
         distribution: distributionOf(bins),
       }
     },
-    { label: 'telemetry:processingPerformance', deps: ['telemetry', 'performance', from, to] },
+    {
+      label: 'telemetry:processingPerformance',
+      deps: ['telemetry', 'performance', attempts$.hash],
+    },
   )
 }
 
-const binsSql = (table: string, from: string, to: string): string => `
+const binsSql = (table: string, { id }: Scope, from: string, to: string): string => `
   SELECT ${BIN_OF_KEY} AS bin, count FROM ${table}
-  WHERE key >= ${histogramKeySql('0', from, '0')} AND key < ${histogramKeySql('0', to, '0')}`
+  WHERE key >= ${histogramKeySql(id, from, '0')} AND key < ${histogramKeySql(id, to, '0')}`

@@ -1,5 +1,6 @@
 import { assertRangeOrAll, type RangeOrAll, windowOf } from '../model/window.ts'
 import { performanceOf$ } from './performanceOf.ts'
+import { scopeOf } from './scope.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 export interface ProcessingPerformanceOptions extends ViewerOptions {
@@ -17,5 +18,5 @@ export const processingPerformance$ = ({
 }: ProcessingPerformanceOptions) => {
   const viewer = viewerOf(options)
   assertRangeOrAll(range)
-  return performanceOf$(windowOf(range, viewer))
+  return performanceOf$(windowOf(range, viewer), scopeOf(viewer.domain))
 }

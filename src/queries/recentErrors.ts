@@ -1,9 +1,14 @@
 import { Schema } from '@livestore/livestore'
 import { assertLimit } from '../model/limit.ts'
 import type { RecentError } from '../model/recentError.ts'
+import { windowOfDay } from '../model/window.ts'
+import { failedAttempts, LATEST_FIRST, STATE_SQL } from './failedAttempts.ts'
+import { scopeOf } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
+import { type ViewerOptions, viewerOf } from './viewer.ts'
 
-export interface RecentErrorsOptions {
+/** Now matters to none of it, the time zone to a day. */
+export interface RecentErrorsOptions extends Partial<ViewerOptions> {
   /** How many to list, 1 or more. Default: 20. */
   limit?: number
   /** Whether those of links deleted now are listed too. Default: false. */
@@ -11,26 +16,26 @@ export interface RecentErrorsOptions {
 }
 
 /**
- * Failed attempts, latest first, then by link, then by attempt, latest first. Throws a RangeError
- * for a limit that is no whole number from 1.
+ * Failed attempts, latest first, then by link, then by attempt, latest first; with a day, those that
+ * failed on it. Throws a RangeError for an option that cannot be used.
  */
-export const recentErrors$ = ({ limit = 20, includeDeleted = false }: RecentErrorsOptions = {}) => {
+export const recentErrors$ = ({
+  limit = 20,
+  includeDeleted = false,
+  ...options
+}: RecentErrorsOptions = {}) => {
+  const { timeZone, domain, day } = viewerOf({ ...options, now: options.now ?? 0 })
   assertLimit(limit)
+  const window = day === undefined ? null : windowOfDay(day, timeZone)
+  const { from, bindValues } = failedAttempts(window, scopeOf(domain))
   return telemetryQuery({
     stem: 'recentErrors',
     listens: ['failures'],
     select: `
       SELECT failure.linkId || ':' || attempt AS id, failure.linkId, url, title, failedAt, message,
-        text, textLength, attempt,
-        CASE
-          WHEN completedAttempt > attempt THEN 'recovered'
-          WHEN attempts > attempt AND open THEN 'retrying'
-          ELSE 'failed'
-        END AS state
-      FROM telemetry_failures_v1 AS failure JOIN telemetry_links_v1 AS link USING (linkId)
-      WHERE (NOT link.deleted OR $includeDeleted)`,
-    order: 'ORDER BY failedAt DESC, failure.linkId, attempt DESC LIMIT $limit',
-    bindValues: { limit, includeDeleted: includeDeleted ? 1 : 0 },
+        text, textLength, attempt, ${STATE_SQL} AS state ${from}`,
+    order: `${LATEST_FIRST} LIMIT $limit`,
+    bindValues: { ...bindValues, limit, includeDeleted: includeDeleted ? 1 : 0 },
     row: Schema.Struct({
       id: Schema.String,
       linkId: Schema.String,

@@ -3,6 +3,7 @@ import { bucketOf } from '../model/bucket.ts'
 import type { RangePoint } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
+import type { Scope } from './scope.ts'
 import { ROLLUPS, type Rollup } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
@@ -15,13 +16,15 @@ export interface Series {
 }
 
 /** The counts of a rollup over the points of a range, in their order. */
-export const countsOf$ = (rollup: Rollup, bounds: string) =>
+export const countsOf$ = (rollup: Rollup, bounds: string, scope: Scope) =>
   telemetryQuery({
     stem: `counts.${rollup}`,
     listens: [ROLLUPS[rollup]],
-    select: `SELECT ${sumOfPointSql(rollup)} AS count FROM json_each($bounds) AS point WHERE true`,
+    select: `
+      SELECT ${sumOfPointSql(rollup, scope)} AS count
+      FROM json_each($bounds) AS point WHERE true`,
     order: 'ORDER BY point.key',
-    bindValues: { bounds },
+    bindValues: { ...scope.bindValues, bounds },
     row: Schema.Struct({ count: Schema.Number }),
     map: (rows) => rows.map(({ count }) => count),
   })
@@ -31,9 +34,9 @@ export const boundsOf = (points: readonly RangePoint[]): string =>
   JSON.stringify(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
 
 /** The sum of a rollup's counts over a point of `json_each($bounds)`, as SQL. */
-export const sumOfPointSql = (table: string, also = ''): string => `(
+export const sumOfPointSql = (table: string, { id }: Scope, also = ''): string => `(
   SELECT coalesce(sum(count), 0) FROM ${table}
-  WHERE key >= ${keySql('0', 'value ->> 0')} AND key < ${keySql('0', 'value ->> 1')} ${also}
+  WHERE key >= ${keySql(id, 'value ->> 0')} AND key < ${keySql(id, 'value ->> 1')} ${also}
 )`
 
 /**

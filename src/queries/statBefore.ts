@@ -5,6 +5,7 @@ import { type Flow, isFlow, isStock, type Stat, type Stock } from '../model/stat
 import { daysBefore } from '../model/wallClock.ts'
 import { type RangeOrAll, windowBefore } from '../model/window.ts'
 import { performanceOf$ } from './performanceOf.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { sum$ } from './sum.ts'
 import type { viewerOf } from './viewer.ts'
 
@@ -24,11 +25,12 @@ export const statBefore = (
   range: RangeOrAll,
   viewer: Viewer,
 ): StatBefore | null => {
-  if (isStock(figure)) return stockBefore(figure, period, viewer)
-  if (isFlow(figure)) return flowBefore(figure, period, viewer)
+  const scope = scopeOf(viewer.domain)
+  if (isStock(figure)) return stockBefore(figure, period, viewer, scope)
+  if (isFlow(figure)) return flowBefore(figure, period, viewer, scope)
   const window = windowBefore(range, viewer)
   if (window === null) return null
-  const performance$ = performanceOf$(window)
+  const performance$ = performanceOf$(window, scope)
   const value$ = computed((get) => get(performance$)[figure], {
     label: `telemetry:statBefore:${figure}`,
     deps: ['telemetry', 'statBefore', figure, performance$.hash],
@@ -44,16 +46,24 @@ const COLUMNS: Record<Stock, string> = {
   failedProcessing: 'failed',
 }
 
-const stockBefore = (figure: Stock, period: number, { now, timeZone }: Viewer): StatBefore => {
+const stockBefore = (
+  figure: Stock,
+  period: number,
+  { now, timeZone }: Viewer,
+  scope: Scope,
+): StatBefore => {
   const then = daysBefore(now, period, timeZone)
-  const value$ = sum$('telemetry_stock_changes_v1', COLUMNS[figure], {
-    start: -LAST_BUCKET * BUCKET_MS,
-    end: then,
-  })
+  const before = { start: -LAST_BUCKET * BUCKET_MS, end: then }
+  const value$ = sum$('telemetry_stock_changes_v1', COLUMNS[figure], before, scope)
   return { value$: orNull(value$), since: then }
 }
 
-const flowBefore = (figure: Flow, period: number, viewer: Viewer): StatBefore | null => {
+const flowBefore = (
+  figure: Flow,
+  period: number,
+  viewer: Viewer,
+  scope: Scope,
+): StatBefore | null => {
   const { now, timeZone, weekStartsOn } = viewer
   const startOf = (at: number) => {
     const day = dayOf(at, timeZone)
@@ -65,7 +75,7 @@ const flowBefore = (figure: Flow, period: number, viewer: Viewer): StatBefore | 
   const rollup =
     figure === 'interactionsToday' ? 'telemetry_interactions_v1' : 'telemetry_created_v1'
   const since = startOf(then)
-  return { value$: orNull(sum$(rollup, 'count', { start: since, end: then })), since }
+  return { value$: orNull(sum$(rollup, 'count', { start: since, end: then }, scope)), since }
 }
 
 // LiveStore's definitions are invariant in their result.

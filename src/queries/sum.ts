@@ -3,6 +3,7 @@ import { bucketOf } from '../model/bucket.ts'
 import type { Window } from '../model/window.ts'
 import type { Figure } from '../schema/figures.ts'
 import { keySql } from '../schema/key.ts'
+import type { Scope } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** The rollups by bucket that can be summed, each with the figure that tells of its changes. */
@@ -16,14 +17,14 @@ export const ROLLUPS = {
 export type Rollup = keyof typeof ROLLUPS
 
 /** The sum of a rollup's column over a window, whose ends are ends of buckets. */
-export const sum$ = (rollup: Rollup, column: string, { start, end }: Window) =>
+export const sum$ = (rollup: Rollup, column: string, { start, end }: Window, scope: Scope) =>
   telemetryQuery({
     stem: `sum.${rollup}.${column}`,
     listens: [ROLLUPS[rollup]],
     select: `
       SELECT coalesce(sum(${column}), 0) AS sum FROM ${rollup}
-      WHERE key >= ${keySql('0', '$from')} AND key < ${keySql('0', '$to')}`,
-    bindValues: { from: bucketOf(start), to: bucketOf(end) },
+      WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
+    bindValues: { ...scope.bindValues, from: bucketOf(start), to: bucketOf(end) },
     row: Schema.Struct({ sum: Schema.Number }),
     map: ([row]) => row?.sum ?? 0,
   })

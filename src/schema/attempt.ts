@@ -40,9 +40,9 @@ const binDuration = (table: string, slot: string): string => `
   ON CONFLICT (key) DO UPDATE SET count = count + 1`
 
 const keepFailure = `
-  INSERT INTO telemetry_failures_v1 (linkId, attempt, domain, failedAt, message, text, textLength)
-  SELECT linkId, attempts, domain, endedAt, $message, $text, $textLength FROM telemetry_links_v1
-  WHERE ${ENDING} ON CONFLICT DO NOTHING`
+  INSERT INTO telemetry_failures_v1 (linkId, attempt, domain, failedAt, message, pattern, text, textLength)
+  SELECT linkId, attempts, domain, endedAt, $message, $pattern, $text, $textLength
+  FROM telemetry_links_v1 WHERE ${ENDING} ON CONFLICT DO NOTHING`
 
 const counted = `UPDATE telemetry_links_v1 SET ending = 0 WHERE ${ENDING}`
 

@@ -37,7 +37,10 @@ const links = State.SQLite.table({
   },
 })
 
-/** A row a failed attempt, numbered within its link, with the domain that the link had then. */
+/**
+ * A row a failed attempt, numbered within its link, with the domain that the link had then, and the
+ * pattern that it shares with others of its kind (errorPattern.ts).
+ */
 const failures = State.SQLite.table({
   name: 'telemetry_failures_v1',
   columns: {
@@ -46,10 +49,14 @@ const failures = State.SQLite.table({
     domain: integer(),
     failedAt: integer(),
     message: text(),
+    pattern: text(),
     text: text(),
     textLength: integer(),
   },
-  indexes: [{ name: 'telemetry_failures_v1_failed_at', columns: ['failedAt'] }],
+  indexes: [
+    { name: 'telemetry_failures_v1_failed_at', columns: ['failedAt'] },
+    { name: 'telemetry_failures_v1_domain', columns: ['domain', 'failedAt'] },
+  ],
 })
 
 /** The stocks of the present: row 0 for all links, row 1 for `(unknown)`, then a row a domain. */

@@ -72,6 +72,7 @@ describe('queries, each with a hook, and their defaults', () => {
     ['processingPerformance$', 'useProcessingPerformance'],
     ['topDomains$', 'useTopDomains'],
     ['recentErrors$', 'useRecentErrors'],
+    ['errorGroups$', 'useErrorGroups'],
     ['metricsHistory$', 'useMetricsHistory'],
     ['linksByDay$', 'useLinksByDay'],
     ['interactionsByDay$', 'useInteractionsByDay'],

@@ -1,5 +1,6 @@
 import {
   useCurrentMetrics,
+  useErrorGroups,
   useInteractionsByDay,
   useLinksByDay,
   useMetricsHistory,
@@ -20,6 +21,7 @@ export const liveHooks = {
   performanceByDay: () => useProcessingPerformance(),
   performanceByHour: () => useProcessingPerformance({ range: '24h' }),
   recentErrors: () => useRecentErrors(),
+  errorGroups: () => useErrorGroups(),
   metricsHistory: () => useMetricsHistory(),
   totalLinks: () => useStat('totalLinks'),
   pendingProcessing: () => useStat('pendingProcessing'),
@@ -46,6 +48,7 @@ export const PACES: Record<LiveHook, 'never' | 'day' | 'hour' | 'quarter'> = {
   performanceByDay: 'day',
   performanceByHour: 'hour',
   recentErrors: 'never',
+  errorGroups: 'day',
   metricsHistory: 'quarter',
   totalLinks: 'quarter',
   pendingProcessing: 'quarter',

@@ -47,6 +47,7 @@ const ofInteraction: LiveHook[] = [
   'interactionsByHour',
   'interactionsToday',
 ]
+const ofErrors: LiveHook[] = ['recentErrors', 'errorGroups']
 const ofStart: LiveHook[] = ['currentMetrics', 'metricsHistory', 'pendingProcessing']
 const ofEnd: LiveHook[] = [
   'currentMetrics',
@@ -64,12 +65,12 @@ const life: [event: string, commit: ScenarioEvent, changes: LiveHook[]][] = [
   ['a start', events.linkProcessingStarted({ linkId, startedAt: at + 1 }), ofStart],
   ['an interaction', interaction, ofInteraction],
   ['the same interaction again', interaction, []],
-  ['a failure', failure, [...ofEnd, 'pendingProcessing', 'recentErrors']],
+  ['a failure', failure, [...ofEnd, 'pendingProcessing', ...ofErrors]],
   ['the same failure again', failure, []],
   [
     'an end after it, of unknown duration',
     events.linkProcessingCompleted({ linkId, completedAt: at + 4 }),
-    [...ofEnd, 'recentErrors'],
+    [...ofEnd, ...ofErrors],
   ],
   ['another start', events.linkProcessingStarted({ linkId, startedAt: at + 5 }), ofStart],
   [
@@ -86,12 +87,12 @@ const life: [event: string, commit: ScenarioEvent, changes: LiveHook[]][] = [
   [
     'a deletion',
     events.linkDeleted({ linkId, deletedAt: at + 60_007 }),
-    [...ofCreation, 'recentErrors'],
+    [...ofCreation, ...ofErrors],
   ],
   [
     'a restoration',
     events.linkRestored({ linkId, restoredAt: at + 60_008 }),
-    [...ofCreation, 'recentErrors'],
+    [...ofCreation, ...ofErrors],
   ],
   ['a snapshot', snapshot, ['metricsHistory']],
   ['the same snapshot again', snapshot, []],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { events, scenarios } from '../../src/fixtures/index.ts'
 import {
   useCurrentMetrics,
+  useErrorGroups,
   useInteractionsByDay,
   useLinksByDay,
   useMetricsHistory,
@@ -14,6 +15,7 @@ import {
 import {
   currentMetrics$,
   delta$,
+  errorGroups$,
   interactionsByDay$,
   linksByDay$,
   metricsHistory$,
@@ -39,6 +41,8 @@ const viewers = [
 ] as const
 
 const RANGES = ['24h', '7d', '90d', '1y'] as const
+
+const selections = [{ domain: 'github.com' }, { day: '2026-11-20' }] as const
 
 const created = (id: string) =>
   events.linkCreated({ id, url: 'https://example.com/', domain: 'example.com', createdAt: now })
@@ -79,8 +83,31 @@ for (const viewer of viewers) {
         () => useProcessingPerformance({ range }),
         () => store.query(processingPerformance$({ now, range, ...viewer })),
       ]),
+      [() => useErrorGroups(), () => store.query(errorGroups$({ now, ...viewer }))],
+      ...selections.flatMap((selected) => [
+        [
+          () => useCurrentMetrics(selected),
+          () => store.query(currentMetrics$({ now, ...viewer, ...selected })),
+        ],
+        [
+          () => useTopDomains(selected),
+          () => store.query(topDomains$({ now, ...viewer, ...selected })),
+        ],
+        [
+          () => useProcessingPerformance(selected),
+          () => store.query(processingPerformance$({ now, ...viewer, ...selected })),
+        ],
+        [
+          () => useRecentErrors(selected),
+          () => store.query(recentErrors$({ now, ...viewer, ...selected })),
+        ],
+        [
+          () => useErrorGroups(selected),
+          () => store.query(errorGroups$({ now, ...viewer, ...selected })),
+        ],
+      ]),
       ...STATS.flatMap((figure) =>
-        [{}, { period: 1, range: '7d' as const }].map((compared) => [
+        [{}, { period: 1, range: '7d' as const }, ...selections].map((compared) => [
           () => useStat(figure, compared),
           () => ({
             value: store.query(stat$({ figure, now, ...compared, ...viewer })),

@@ -40,7 +40,7 @@ describe.each([{ strict: false }, { strict: true }])('strict: $strict', ({ stric
     const clock = manualClock(at)
     const provider = { store: await openStore(), clock, timeZone: 'UTC' }
     const { unmount } = renderCounted<unknown>(liveHooks[name], provider, { strict })
-    expect(clock.listeners()).toBe(PACES[name] === 'never' ? 0 : 1)
+    expect(clock.listeners() > 0).toBe(PACES[name] !== 'never')
     unmount()
     expect(clock.listeners()).toBe(0)
   })

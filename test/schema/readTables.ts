@@ -41,7 +41,7 @@ export const readTables = (store: AnyFactStore): Tables => {
     ),
     failures: read(
       `SELECT linkId, attempt, CASE failures.domain WHEN 1 THEN '(unknown)' ELSE names.domain END
-         AS domain, failedAt, message, text, textLength
+         AS domain, failedAt, message, pattern, text, textLength
        FROM telemetry_failures_v1 AS failures
        LEFT JOIN telemetry_domains_v1 AS names ON names.id = failures.domain`,
     ),

@@ -62,16 +62,19 @@ export const recount = (facts: readonly Given[]): Tables => {
     links.set(fact.linkId, link)
     const domain = link.creation?.domain ?? '(unknown)'
     if (fact.type === 'processingFailed') {
+      const message =
+        fact.error
+          .split('\n')
+          .find((line) => line.trim() !== '')
+          ?.trim() ?? '(no message)'
       failures.push({
         linkId: link.linkId,
         attempt: link.attempts.length,
         domain,
         failedAt: at,
-        message:
-          fact.error
-            .split('\n')
-            .find((line) => line.trim() !== '')
-            ?.trim() ?? '(no message)',
+        message,
+        // Of all that a pattern leaves out, the random errors have numbers alone.
+        pattern: message.replace(/\d+/g, '…'),
         text: fact.error,
         textLength: fact.error.length,
       })

@@ -1,0 +1,15 @@
+/** What differs between errors of one kind, in the order in which it is taken out. */
+const PARTICULARS = [
+  /\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi,
+  /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi,
+  /"[^"]*"|`[^`]*`/g,
+  /[\da-f]{8,}/gi,
+  /\d+/g,
+]
+
+/**
+ * What went wrong, by which errors are grouped: the message with "…" in the place of URLs, UUIDs,
+ * text between paired double quotes or backticks, hexadecimal runs of 8 or more, and digits.
+ */
+export const errorPattern = (message: string): string =>
+  PARTICULARS.reduce((pattern, particular) => pattern.replace(particular, '…'), message)
