@@ -60,7 +60,7 @@ export const Narrow: Story = {
 export const AllStates: Story = {
   decorators: [
     (Story) => (
-      <div style={{ width: 1200 }}>
+      <div style={{ width: 'min(1200px, 100%)' }}>
         <Story />
       </div>
     ),

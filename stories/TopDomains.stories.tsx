@@ -66,7 +66,7 @@ export const Failed: Story = {
 export const AllStates: Story = {
   decorators: [
     (Story) => (
-      <div style={{ width: 1200 }}>
+      <div style={{ width: 'min(1200px, 100%)' }}>
         <Story />
       </div>
     ),

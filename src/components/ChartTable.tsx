@@ -24,11 +24,14 @@ export const ChartTable = ({ slot, name, columns, rows, lastIsMuted }: ChartTabl
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
       tabIndex={0}
       aria-label={name}
-      {...part(slot, 'lt:absolute lt:inset-0 lt:overflow-auto lt:focus-ring')}
+      {...part(slot, 'lt:absolute lt:inset-0 lt:overflow-auto lt:rounded-sm lt:focus-ring')}
     >
       <table {...part(undefined, 'lt:w-full lt:border-collapse lt:text-xs')}>
         <thead
-          {...part(undefined, 'lt:sticky lt:top-0 lt:bg-telemetry-card lt:text-telemetry-muted')}
+          {...part(
+            undefined,
+            'lt:sticky lt:top-0 lt:bg-telemetry-card lt:text-telemetry-muted lt:@max-md:text-2xs',
+          )}
         >
           <tr {...part(undefined, '')}>
             <th scope="col" {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-medium')}>

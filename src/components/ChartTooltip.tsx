@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Note } from './Note.tsx'
 import { part } from './part.ts'
 
 interface ChartTooltipProps {
@@ -17,14 +18,12 @@ export const ChartTooltip = ({ slot, title, note, rows }: ChartTooltipProps) => 
   <div
     {...part(
       slot,
-      'lt:flex lt:flex-col lt:gap-1 lt:rounded-lg lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:px-3 lt:py-2 lt:text-xs lt:text-telemetry-text lt:shadow-float lt:whitespace-nowrap',
+      'lt:flex lt:flex-col lt:gap-1 lt:rounded-lg lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:px-3 lt:py-2 lt:text-xs lt:text-telemetry-text lt:shadow-float lt:whitespace-nowrap lt:@max-md:max-w-52',
     )}
   >
-    <p {...part(undefined, 'lt:font-semibold')}>
+    <p {...part(undefined, 'lt:font-semibold lt:@max-md:whitespace-normal')}>
       {title}
-      {note && (
-        <span {...part(undefined, 'lt:font-normal lt:text-telemetry-muted')}> · {note}</span>
-      )}
+      {note && <Note>{note}</Note>}
     </p>
     {rows.map(({ name, mark, shown }) => (
       <p key={name} {...part(undefined, 'lt:flex lt:items-center lt:gap-2')}>

@@ -8,7 +8,7 @@ import type { MetricWords } from '../settings/messages.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ChartTable } from './ChartTable.tsx'
-import { part } from './part.ts'
+import { Note } from './Note.tsx'
 
 interface LinksChartTableProps {
   points: readonly SeriesPoint[]
@@ -36,9 +36,7 @@ export const LinksChartTable = ({ points, range, words: metric }: LinksChartTabl
         head: (
           <>
             {dateOf(key)}
-            {partial && (
-              <span {...part(undefined, 'lt:text-telemetry-muted')}> · {words.inProgress}</span>
-            )}
+            {partial && <Note>{words.inProgress}</Note>}
           </>
         ),
         figures: [formatCount(count, locale), formatCount(previous, locale)],

@@ -27,7 +27,7 @@ export const MetricsHistoryLegend = ({ series, tellsRecorded }: MetricsHistoryLe
         </li>
       ))}
       {tellsRecorded && (
-        <li {...part(undefined, 'lt:ms-auto lt:flex lt:items-center lt:gap-1.5')}>
+        <li {...part(undefined, 'lt:flex lt:items-center lt:gap-1.5 lt:@md:ms-auto')}>
           <span
             aria-hidden
             {...part(undefined, 'lt:size-1.5 lt:rounded-full lt:bg-telemetry-series')}

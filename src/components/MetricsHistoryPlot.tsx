@@ -63,7 +63,7 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
   }, [points, timeZone, grain])
 
   return (
-    <div {...part('metrics-history-plots', 'lt:flex lt:h-full lt:flex-col lt:gap-1')}>
+    <div {...part('metrics-history-plots', 'lt:flex lt:h-full lt:flex-col lt:gap-3')}>
       {plots.map(({ name, series, yTicks }, index) => (
         <div key={name} {...part('metrics-history-plot', 'lt:flex lt:grow lt:flex-col lt:gap-1')}>
           <MetricsHistoryLegend series={series} tellsRecorded={index === 0 && recorded > 0} />

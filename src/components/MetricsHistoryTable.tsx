@@ -6,7 +6,7 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { metricsHistorySeries } from './metricsHistorySeries.ts'
-import { part } from './part.ts'
+import { Note } from './Note.tsx'
 
 interface MetricsHistoryTableProps {
   points: readonly HistoryPoint[]
@@ -27,9 +27,7 @@ export const MetricsHistoryTable = ({ points, grain }: MetricsHistoryTableProps)
         head: (
           <>
             {formatHistoryPoint(point.at, locale, timeZone, grain, 'row')}
-            {point.recorded && (
-              <span {...part(undefined, 'lt:text-telemetry-muted')}> · {words.recorded}</span>
-            )}
+            {point.recorded && <Note>{words.recorded}</Note>}
           </>
         ),
         figures: metricsHistorySeries.map(({ key }) => formatCount(point[key], locale)),

@@ -31,6 +31,8 @@ interface PlotProps<Place extends string | number> {
 }
 
 const TICK_ROOM = 76
+/** Beside the last place, for the half of its label. */
+const LABEL_ROOM = 28
 const tick = { fill: 'var(--lt-muted)', fontSize: 11 }
 
 /** What every line of a plot has in common. */
@@ -68,19 +70,20 @@ export const Plot = <Place extends string | number>({
           data={[...rows]}
           title={title}
           syncId={syncId}
-          margin={{ top: 8, right: isRtl ? 0 : 16, bottom: hidesX ? 8 : 0, left: isRtl ? 16 : 0 }}
+          margin={{ top: 8, right: 0, bottom: hidesX ? 8 : 0, left: 0 }}
         >
           <CartesianGrid vertical={false} stroke="var(--lt-grid)" />
           <XAxis
             dataKey={xKey}
             hide={hidesX}
+            height={24}
             ticks={sparseTicks(xTicks, Math.floor(width / TICK_ROOM))}
             interval={0}
             tick={tick}
             tickLine={false}
             axisLine={false}
             tickMargin={8}
-            padding={{ left: 8, right: 8 }}
+            padding={isRtl ? { left: LABEL_ROOM, right: 8 } : { left: 8, right: LABEL_ROOM }}
             reversed={isRtl}
             tickFormatter={formatX}
           />

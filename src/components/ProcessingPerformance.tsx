@@ -111,7 +111,7 @@ export const ProcessingPerformance = ({
       fact={
         hasFigures
           ? words.attempts(processed, count(processed), range === 'all' ? undefined : ranges[range])
-          : isLoading && <Skeleton className="lt:h-4.5 lt:w-36" />
+          : isLoading && <Skeleton className="lt:-mb-1 lt:h-4.5 lt:w-36" />
       }
     >
       <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>
@@ -120,7 +120,7 @@ export const ProcessingPerformance = ({
           // What has no figures keeps the room of those that it will have.
           aria-hidden={!hasFigures || undefined}
           {...part(undefined, [
-            'lt:grid lt:h-full lt:gap-x-10 lt:gap-y-5 lt:@3xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]',
+            'lt:grid lt:h-full lt:gap-x-10 lt:gap-y-5 lt:@3xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]',
             instead && 'lt:invisible',
           ])}
         >

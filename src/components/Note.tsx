@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { part } from './part.ts'
+
+/** What there is to say of a date: behind it, or below it where there is little room. */
+export const Note = ({ children }: { children: ReactNode }) => (
+  <span {...part(undefined, 'lt:font-normal lt:text-telemetry-muted lt:@max-md:block')}>
+    <span {...part(undefined, 'lt:@max-md:hidden')}> · </span>
+    {children}
+  </span>
+)
