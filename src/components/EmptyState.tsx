@@ -20,6 +20,8 @@ export const EmptyState = ({ title, hint, className, ...props }: EmptyStateProps
     )}
   >
     <p {...part(undefined, 'lt:text-sm lt:font-medium')}>{title}</p>
-    <p {...part(undefined, 'lt:max-w-prose lt:text-xs lt:text-telemetry-muted')}>{hint}</p>
+    <p {...part(undefined, 'lt:max-w-prose lt:text-xs lt:text-balance lt:text-telemetry-muted')}>
+      {hint}
+    </p>
   </div>
 )

@@ -28,7 +28,7 @@ export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStatePr
       <p
         {...part(
           undefined,
-          'lt:line-clamp-3 lt:max-w-prose lt:text-xs lt:text-telemetry-muted lt:wrap-anywhere',
+          'lt:line-clamp-3 lt:max-w-prose lt:text-xs lt:text-balance lt:text-telemetry-muted lt:wrap-anywhere',
         )}
       >
         {errorText(error)}

@@ -29,12 +29,14 @@ export const TopDomainsRow = ({
   isOther = false,
 }: TopDomainsRowProps) => (
   <Element {...part(isOther ? 'top-domains-other' : 'top-domains-row', row({ isOther }))}>
-    <span
-      aria-hidden
-      // The stylesheet seals inline styles off, save custom properties.
-      style={{ '--lt-length': `${length * 100}%` } as CSSProperties}
-      {...part('top-domains-bar', 'lt:bar')}
-    />
+    {!isOther && (
+      <span
+        aria-hidden
+        // The stylesheet seals inline styles off, save custom properties.
+        style={{ '--lt-length': `${length * 100}%` } as CSSProperties}
+        {...part('top-domains-bar', ['lt:bar', length > 0 && 'lt:min-w-1'])}
+      />
+    )}
     <LetterTile of={isOther ? '' : name} />
     <span
       title={name}
@@ -54,7 +56,7 @@ export const TopDomainsRow = ({
     <span
       {...part(
         'top-domains-share',
-        'lt:relative lt:w-10 lt:text-end lt:text-xs lt:text-telemetry-muted lt:tabular-nums',
+        'lt:relative lt:w-10 lt:shrink-0 lt:text-end lt:text-xs lt:text-telemetry-muted lt:tabular-nums',
       )}
     >
       {share}
