@@ -48,7 +48,7 @@ export const Card = ({
       {...props}
       {...part(
         slot,
-        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-4 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5 lt:@container',
+        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-3 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5 lt:@container lt:@max-md:p-4',
         className,
         props.style,
       )}
@@ -56,14 +56,14 @@ export const Card = ({
       <header
         {...part(
           'card-header',
-          'lt:flex lt:min-h-6 lt:flex-wrap lt:items-start lt:justify-between lt:gap-x-2.5 lt:gap-y-1',
+          'lt:flex lt:min-h-7 lt:flex-wrap lt:items-start lt:justify-between lt:gap-x-2.5 lt:gap-y-1',
           classNames?.header,
         )}
       >
         <div {...part(undefined, 'lt:flex lt:min-w-0 lt:flex-wrap lt:items-baseline lt:gap-x-2.5')}>
           <Heading
             id={titleId}
-            {...part('card-title', 'lt:text-sm lt:leading-6 lt:font-semibold', classNames?.title)}
+            {...part('card-title', 'lt:text-sm lt:leading-7 lt:font-semibold', classNames?.title)}
           >
             {title}
           </Heading>
@@ -73,7 +73,11 @@ export const Card = ({
             </p>
           )}
         </div>
-        {isShown(actions) && <div {...part('card-actions', 'lt:max-w-full')}>{actions}</div>}
+        {isShown(actions) && (
+          <div {...part('card-actions', 'lt:flex lt:max-w-full lt:grow lt:justify-end')}>
+            {actions}
+          </div>
+        )}
       </header>
       <div {...part('card-content', 'lt:min-w-0 lt:grow', classNames?.content)}>{children}</div>
     </section>

@@ -49,12 +49,7 @@ export const Change = ({ change, changeLabel, className, ...props }: ChangeProps
       data-direction={shown ? direction : undefined}
       data-verdict={shown ? verdict : undefined}
       {...props}
-      {...part(
-        'change',
-        'lt:flex lt:min-h-4.5 lt:items-center lt:gap-x-1 lt:text-xs lt:text-telemetry-muted lt:@max-md:text-2xs',
-        className,
-        props.style,
-      )}
+      {...part('change', 'lt:change', className, props.style)}
     >
       {shown && (
         <>

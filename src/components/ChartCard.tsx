@@ -4,6 +4,7 @@ import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
+import { isShown } from './isShown.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import { StatePlace } from './StatePlace.tsx'
@@ -98,7 +99,12 @@ export const ChartCard = ({
       data-slot={slot}
       fact={hasFigures ? fact : undefined}
       actions={
-        <div {...part(undefined, 'lt:flex lt:flex-wrap lt:justify-end lt:gap-x-4')}>
+        <div
+          {...part(undefined, [
+            'lt:flex lt:grow lt:flex-wrap lt:justify-end lt:gap-x-3 lt:gap-y-1',
+            hasFigures && isShown(actions) && 'lt:@max-md:justify-between',
+          ])}
+        >
           {actions}
           {hasFigures && (
             <ViewSwitch

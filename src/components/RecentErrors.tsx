@@ -28,7 +28,7 @@ export interface RecentErrorsProps
    * Default: the URL as it is.
    */
   redactUrl?: (url: string) => string
-  /** How many errors to keep room for, in every state. Default: 5. */
+  /** How many errors to keep room for, in every state. Default: 3. */
   rows?: number
   /** Default: "Recent errors". */
   title?: ReactNode
@@ -41,7 +41,7 @@ export interface RecentErrorsProps
 export const RecentErrors = ({
   errors = NO_ERRORS,
   redactUrl = (url) => url,
-  rows: room = 5,
+  rows: room = 3,
   title,
   status = 'ready',
   error,

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { formatCount } from '../model/formatNumber.ts'
 import { startOfText } from '../model/startOfText.ts'
@@ -36,32 +37,40 @@ export const RecentErrorsMessage = ({
   const hasMore =
     whole !== '' &&
     (isCut || whole !== message || message.length > MOST_OF_MESSAGE || textLength > shown)
+  const toggle = isOpen ? words.hideText : words.showText
   return (
     <>
-      <p
-        ref={line}
-        dir="auto"
-        {...part(
-          'recent-errors-message',
-          'lt:line-clamp-1 lt:text-sm lt:wrap-anywhere lt:match-parent',
-        )}
-      >
-        {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}
-      </p>
-      {hasMore && (
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? textId : undefined}
-          onClick={onToggle}
+      <div {...part(undefined, 'lt:flex lt:items-start lt:gap-2')}>
+        <p
+          ref={line}
+          dir="auto"
           {...part(
-            'recent-errors-toggle',
-            'lt:cursor-pointer lt:rounded-sm lt:text-xs lt:text-telemetry-muted lt:underline lt:underline-offset-2 lt:focus-ring lt:hover:text-telemetry-text',
+            'recent-errors-message',
+            'lt:line-clamp-1 lt:min-w-0 lt:grow lt:text-sm lt:wrap-anywhere lt:match-parent lt:@max-[640px]:break-all lt:@[640px]:line-clamp-2',
           )}
         >
-          {isOpen ? words.hideText : words.showText}
-        </button>
-      )}
+          {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}
+        </p>
+        {hasMore && (
+          <button
+            type="button"
+            aria-label={toggle}
+            title={toggle}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? textId : undefined}
+            onClick={onToggle}
+            {...part(
+              'recent-errors-toggle',
+              'lt:-my-0.5 lt:grid lt:size-6 lt:shrink-0 lt:cursor-pointer lt:place-items-center lt:rounded-md lt:text-telemetry-muted lt:focus-ring lt:hover:bg-telemetry-grid lt:hover:text-telemetry-text',
+            )}
+          >
+            <ChevronDown
+              aria-hidden
+              {...part(undefined, ['lt:icon lt:size-4', isOpen && 'lt:rotate-180'])}
+            />
+          </button>
+        )}
+      </div>
       {hasMore && isOpen && (
         <div id={textId} {...part('recent-errors-whole', 'lt:mt-1.5 lt:flex lt:flex-col lt:gap-1')}>
           <section

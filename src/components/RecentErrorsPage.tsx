@@ -12,7 +12,7 @@ interface RecentErrorsPageProps {
 
 const MOST = 300
 
-const line = 'lt:min-w-0 lt:max-w-full lt:truncate'
+const line = 'lt:min-w-0 lt:max-w-full lt:match-parent'
 
 /** Which page it was: its title over its URL, or what of them is known. */
 export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) => {
@@ -21,6 +21,8 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
   const titled = title?.trim()
   const name = startOfText(titled || shown?.text || words.unknownLink, MOST)
   const below = startOfText(shown === null ? linkId : titled ? shown.text : '', MOST)
+  // What stands alone has the room of two lines.
+  const cut = below ? 'lt:truncate' : 'lt:line-clamp-2 lt:wrap-anywhere'
   // A title is of any direction; a URL is always written from left to right.
   const direction = titled ? 'auto' : shown ? 'ltr' : undefined
   return (
@@ -34,6 +36,7 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
           dir={direction}
           {...part('recent-errors-link', [
             line,
+            cut,
             'lt:rounded-sm lt:text-sm lt:font-medium lt:focus-ring lt:hover:underline',
           ])}
         >
@@ -43,7 +46,7 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
         <span
           title={name}
           dir={direction}
-          {...part('recent-errors-name', [line, 'lt:text-sm lt:font-medium'])}
+          {...part('recent-errors-name', [line, cut, 'lt:text-sm lt:font-medium'])}
         >
           {name}
         </span>
@@ -52,7 +55,7 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
         <span
           title={below}
           dir="ltr"
-          {...part('recent-errors-url', [line, 'lt:text-xs lt:text-telemetry-muted'])}
+          {...part('recent-errors-url', [line, 'lt:truncate lt:text-xs lt:text-telemetry-muted'])}
         >
           {below}
         </span>

@@ -70,12 +70,12 @@ export const StatsCard = ({
       {...props}
       {...part(
         'stats-card',
-        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-1 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5',
+        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-1 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5 lt:@max-md:p-4',
         className,
         props.style,
       )}
     >
-      <div {...part('stats-card-header', 'lt:flex lt:items-start lt:gap-2')}>
+      <div {...part('stats-card-header', 'lt:flex lt:items-start lt:gap-1')}>
         <p
           id={titleId}
           {...part(
@@ -91,7 +91,7 @@ export const StatsCard = ({
             aria-hidden
             {...part(
               'stats-card-icon',
-              'lt:icon lt:size-4 lt:text-telemetry-muted',
+              'lt:icon lt:size-4 lt:text-telemetry-muted lt:@max-md:hidden',
               classNames?.icon,
             )}
           />
@@ -104,7 +104,10 @@ export const StatsCard = ({
         >
           <p
             title={errorText(error)}
-            {...part(undefined, 'lt:min-w-0 lt:grow lt:truncate lt:text-xs lt:text-telemetry-bad')}
+            {...part(
+              undefined,
+              'lt:line-clamp-2 lt:min-w-0 lt:grow lt:text-xs lt:text-telemetry-bad',
+            )}
           >
             {errorText(error) ?? states.failed}
           </p>

@@ -17,7 +17,11 @@ export const ViewSwitch = <Value extends string>({
   options,
 }: ViewSwitchProps<Value>) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a header's line in every browser.
-  <div role="group" aria-label={label} {...part('view-switch', 'lt:flex lt:gap-0.5')}>
+  <div
+    role="group"
+    aria-label={label}
+    {...part('view-switch', 'lt:flex lt:gap-0.5 lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5')}
+  >
     {(Object.keys(options) as Value[]).map((option) => (
       <button
         key={option}
