@@ -5,18 +5,22 @@ interface Look {
 }
 
 /**
- * How every element in a place looks (or only those that are named), with its `::before` and `::after`, in document order: all
- * computed properties but the typeface and variables, and the box, measured from the place's corner. Of the
- * element by which Recharts moves its tooltip the box alone: it shows nothing of its own.
+ * How every element in a place looks (or only those that are named), with its `::before` and
+ * `::after` where it has them, in document order: all computed properties but the typeface and
+ * variables, and the box, measured from the place's corner. Of the element by which Recharts moves
+ * its tooltip the box alone: it shows nothing of its own.
  */
 export const looksIn = (
   place: Element,
   elements: Iterable<Element> = place.querySelectorAll('*'),
 ): Look[] => {
   const corner = place.getBoundingClientRect()
+  const properties = [...getComputedStyle(place)].filter(
+    (property) => property !== 'font-family' && !property.startsWith('--'),
+  )
   return [...elements].flatMap((element) =>
     layersOf(element).map((pseudo) => {
-      const style = isBoxOnly(element) ? new Map<string, string>() : stylesOf(element, pseudo)
+      const style = stylesOf(element, pseudo, isBoxOnly(element) ? [] : properties)
       if (pseudo === null) style.set('(box)', boxOf(element, corner))
       return { name: `${nameOf(element)}${pseudo ?? ''}`, style }
     }),
@@ -45,14 +49,12 @@ export const differences = (before: readonly Look[], after: readonly Look[]): st
   )
 }
 
-const stylesOf = (element: Element, pseudo: string | null): Map<string, string> => {
+const stylesOf = (element: Element, pseudo: string | null, properties: readonly string[]) => {
   const computed = getComputedStyle(element, pseudo)
-  const styles = new Map<string, string>()
-  for (const property of computed) {
-    const isLook = property !== 'font-family' && !property.startsWith('--')
-    if (isLook) styles.set(property, computed.getPropertyValue(property))
-  }
-  return styles
+  // A pseudo-element without content is not there, so it looks like nothing.
+  const isThere = pseudo === null || computed.content !== 'none'
+  const named = isThere ? properties : ['content']
+  return new Map(named.map((property) => [property, computed.getPropertyValue(property)]))
 }
 
 const boxOf = (element: Element, corner: DOMRect): string => {
