@@ -1,44 +1,8 @@
 import { expect, test } from 'vitest'
+import { appPage } from './appPage.ts'
 import { differences, looksIn } from './looks.ts'
 import { settled } from './mount.ts'
 import { addStyleSheet, kitStyles } from './styleSheet.ts'
-
-const ELEMENTS = `
-  article section header footer main nav aside h1 h2 h3 h4 h5 h6 p a span strong em small mark code
-  pre blockquote figure figcaption ul ol li dl dt dd table caption thead tbody tr th td form fieldset
-  legend label input button select option textarea details summary dialog time data progress meter
-  img video canvas iframe hr br svg path circle line rect text g div
-`
-
-const CLASSES = `
-  flex grid block hidden relative absolute sticky truncate border rounded-lg p-5 mb-2 mt-auto gap-4
-  text-sm text-xl text-figure font-semibold tabular-nums shadow-lg items-center w-full sr-only card
-  button icon bar skeleton switch plot focus-ring part root chart header title row badge dark light
-  telemetry dashboard stats-card top-domains links-chart recharts-wrapper recharts-surface
-`
-
-const words = (text: string) => text.trim().split(/\s+/)
-
-/** A page of an app's: every element, plain and with every class, with nothing of the kit in it. */
-const page = () => {
-  const place = document.createElement('app-page')
-  place.append(
-    ...words(ELEMENTS).map((name) => elementOf(name)),
-    ...words(CLASSES).flatMap((name) => [elementOf('div', name), elementOf('button', name)]),
-    elementOf('svg', 'lucide'),
-  )
-  return place
-}
-
-const elementOf = (name: string, className = '') => {
-  const isDrawn = ['svg', 'path', 'circle', 'line', 'rect', 'text', 'g'].includes(name)
-  const element = isDrawn
-    ? document.createElementNS('http://www.w3.org/2000/svg', name)
-    : document.createElement(name)
-  if (className) element.setAttribute('class', className)
-  element.textContent = 'Aa'
-  return element
-}
 
 const PLAIN = `
   body { font: 15px/1.6 Georgia, serif; color: #333; }
@@ -96,7 +60,7 @@ test.each([
   ['layers', LAYERED],
   ['an older Tailwind', OLDER_TAILWIND],
 ])('a page with %s looks the same with the kit’s stylesheet, wherever it comes', async (_, css) => {
-  const place = page()
+  const place = appPage()
   document.body.append(place)
   const without = await looksUnder(place, css)
   expect(without.looks.length).toBeGreaterThan(300)
