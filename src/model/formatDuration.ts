@@ -1,13 +1,16 @@
 import { UNKNOWN_FIGURE } from './formatNumber.ts'
 
-/** From the smallest: a unit, its length in ms, its decimals, and how many of it are too many. */
+/** From the smallest: a unit, its length in ms, its decimals, and how many of it are too many: then days. */
 const UNITS = [
   { unit: 'millisecond', length: 1, digits: 0, below: 1_000 },
   { unit: 'second', length: 1_000, digits: 1, below: 60 },
   { unit: 'minute', length: 60_000, digits: 0, below: 60 },
   { unit: 'hour', length: 3_600_000, digits: 1, below: 48 },
-  { unit: 'day', length: 86_400_000, digits: 1, below: Number.POSITIVE_INFINITY },
 ] as const
+const DAY = { unit: 'day', length: 86_400_000, digits: 1 } as const
+
+const isDuration = (ms: number | null | undefined): ms is number =>
+  Number.isFinite(ms) && Number(ms) >= 0
 
 const formats = new Map<string, Intl.NumberFormat>()
 
@@ -17,12 +20,10 @@ const formats = new Map<string, Intl.NumberFormat>()
  * and for what is negative, which no duration is.
  */
 export const formatDuration = (ms: number | null | undefined, locale: string): string => {
-  if (ms === null || ms === undefined || !(ms >= 0)) return UNKNOWN_FIGURE
-  const rounded = ({ length, digits }: (typeof UNITS)[number]) =>
+  if (!isDuration(ms)) return UNKNOWN_FIGURE
+  const rounded = ({ length, digits }: { length: number; digits: number }) =>
     Math.round((ms / length) * 10 ** digits) / 10 ** digits
-  const fitting = UNITS.find((each) => rounded(each) < each.below)
-  // Only what is infinite fits none.
-  if (fitting === undefined) return UNKNOWN_FIGURE
+  const fitting = UNITS.find((each) => rounded(each) < each.below) ?? DAY
   const { unit } = fitting
   const id = `${locale} ${unit}`
   let format = formats.get(id)
