@@ -54,7 +54,7 @@ export default defineConfig({
           name: 'react',
           environment: 'jsdom',
           env,
-          include: ['test/{settings,hooks,components,dashboard}/**/*.test.{ts,tsx}'],
+          include: ['test/{settings,hooks,components,dashboard,doors}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/react.setup.ts'],
           testTimeout: 15_000,
         },

@@ -1,9 +1,10 @@
 import { TriangleAlert } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { errorText } from '../model/errorText.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
-import { errorText, type StateProps } from './StateProps.ts'
+import type { StateProps } from './StateProps.ts'
 
 export interface ErrorStateProps
   extends Omit<ComponentProps<'div'>, 'children'>,

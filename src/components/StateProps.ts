@@ -10,11 +10,3 @@ export interface StateProps {
   /** Tries again; without it no button is shown. */
   onRetry?: () => void
 }
-
-/** What an error has to say, in one string; undefined if it says nothing. */
-export const errorText = (error: unknown): string | undefined => {
-  const said = typeof error === 'object' ? (error as { message?: unknown } | null)?.message : error
-  return said === undefined || said === null || typeof said === 'object'
-    ? undefined
-    : String(said) || undefined
-}

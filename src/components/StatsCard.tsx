@@ -1,4 +1,5 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useId } from 'react'
+import { errorText } from '../model/errorText.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
@@ -6,7 +7,7 @@ import { useWords } from '../settings/useWords.ts'
 import { Change, type ChangeProps } from './Change.tsx'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { errorText, type StateProps } from './StateProps.ts'
+import type { StateProps } from './StateProps.ts'
 
 /** The parts of a StatsCard that take a class of the app's. */
 export interface StatsCardClassNames {

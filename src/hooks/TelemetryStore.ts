@@ -1,5 +1,6 @@
 import type { Store } from '@livestore/livestore'
 import { createContext, useContext } from 'react'
+import { invalidOption } from '../model/invalidOption.ts'
 
 /**
  * Any store whose schema contains the kit's tables. LiveStore types a store by its schema, and a
@@ -30,9 +31,17 @@ export const useTelemetryStore = ({ store: given }: StoreOption = {}): Telemetry
   return store
 }
 
-/** Throws an Error that says which lines are missing unless the store has the kit's tables. */
+/** Throws an Error that says what is missing unless it is a store, and has the kit's tables. */
 export const assertTelemetry = (store: TelemetryStore): void => {
-  if (store.schema.state.sqlite.tables.has('telemetry_log_v1')) return
+  const tables = store?.schema?.state?.sqlite?.tables
+  if (tables === undefined) {
+    throw invalidOption(
+      'store',
+      store,
+      'Give a store of LiveStore: what createStorePromise() resolves to, or what useStore() gives.',
+    )
+  }
+  if (tables.has('telemetry_log_v1')) return
   throw new Error(
     `livestore-telemetry: the store "${store.storeId}" has no telemetry tables. Its schema was ` +
       'made without the kit. Add these lines to makeSchema():\n' +

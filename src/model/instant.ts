@@ -6,7 +6,7 @@ const LATEST = Date.parse('9999-12-30T00:00:00Z')
 
 /** Throws unless `now` is epoch milliseconds within the years 1 to 9999. */
 export const assertNow = (now: number): void => {
-  if (now >= EARLIEST && now <= LATEST) return
+  if (typeof now === 'number' && now >= EARLIEST && now <= LATEST) return
   throw invalidOption('now', now, 'Give the instant in epoch milliseconds, such as Date.now().')
 }
 

@@ -1,5 +1,6 @@
+import { describeValue } from './describeValue.ts'
 import { isInstant } from './instant.ts'
-import { assertTimeZone } from './timeZone.ts'
+import { isTimeZone } from './timeZone.ts'
 
 /** The figures of an organisation at an hour, as `v1.MetricsSnapshotRecorded` keeps them. */
 export interface MetricsSnapshot {
@@ -30,23 +31,28 @@ const COUNTS = [
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 
+const isId = (id: unknown): boolean => {
+  const hour = /^.+:(\d{4}-\d{2}-\d{2}T\d{2})$/s.exec(typeof id === 'string' ? id : '')?.[1]
+  const at = Date.parse(`${hour}:00Z`)
+  // What no calendar has, such as February 30, is parsed as a day that comes later.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${hour}:`)
+}
+
 /** What is wrong with a snapshot, and how to mend it; null when nothing is. */
 export const snapshotFault = (snapshot: MetricsSnapshot): string | null => {
-  if (!/^.+:\d{4}-\d{2}-\d{2}T\d{2}$/s.test(snapshot.id)) {
-    return `its id is ${JSON.stringify(snapshot.id)}. Give <organisation>:<YYYY-MM-DDTHH>, the hour in UTC.`
+  const given: { readonly [Field in keyof MetricsSnapshot]?: unknown } = Object(snapshot)
+  const wrong = (field: keyof MetricsSnapshot, mend: string) =>
+    `its ${field} is ${describeValue(given[field])}. ${mend}`
+
+  if (!isId(given.id)) return wrong('id', 'Give <organisation>:<YYYY-MM-DDTHH>, the hour in UTC.')
+  if (!isInstant(given.timestamp) || !Number.isInteger(given.timestamp)) {
+    return wrong('timestamp', 'Give whole epoch milliseconds.')
   }
-  if (!isInstant(snapshot.timestamp) || !Number.isInteger(snapshot.timestamp)) {
-    return `its timestamp is ${snapshot.timestamp}. Give whole epoch milliseconds.`
-  }
-  try {
-    assertTimeZone(snapshot.timeZone)
-  } catch {
-    return `its timeZone is ${JSON.stringify(snapshot.timeZone)}. Give an IANA name such as "UTC".`
-  }
-  const wrong = COUNTS.find((name) => !isCount(snapshot[name]))
-  if (wrong) return `its ${wrong} is ${snapshot[wrong]}. Give a whole number from 0.`
-  if (snapshot.avgProcessingTimeMs !== null && !isCount(snapshot.avgProcessingTimeMs)) {
-    return `its avgProcessingTimeMs is ${snapshot.avgProcessingTimeMs}. Round it to whole ms, or give null for none.`
+  if (!isTimeZone(given.timeZone)) return wrong('timeZone', 'Give an IANA name such as "UTC".')
+  const count = COUNTS.find((field) => !isCount(given[field]))
+  if (count) return wrong(count, 'Give a whole number from 0.')
+  if (given.avgProcessingTimeMs !== null && !isCount(given.avgProcessingTimeMs)) {
+    return wrong('avgProcessingTimeMs', 'Round it to whole ms, or give null for none.')
   }
   return null
 }

@@ -1,4 +1,5 @@
 import { bucketOf } from './bucket.ts'
+import { describeValue } from './describeValue.ts'
 import { normalizeDomain } from './domain.ts'
 import type { Fact, FactType } from './fact.ts'
 import { isInstant } from './instant.ts'
@@ -46,7 +47,7 @@ const needsAt = (type: FactType): boolean =>
  * {@link BadFact} whose reason names the fact, the field, and what came instead.
  */
 export const parseFact = (given: unknown): GoodFact | BadFact => {
-  if (typeof given !== 'object' || given === null) {
+  if (!isObject(given)) {
     return bad(`The mapping gave ${describe(given)} instead of a fact.`)
   }
   const fact = given as Record<string, unknown> & Partial<Fact>
@@ -84,6 +85,12 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
   }
 }
 
+const isObject = (given: unknown): given is object =>
+  typeof given === 'object' &&
+  given !== null &&
+  !Array.isArray(given) &&
+  !(given instanceof Promise)
+
 const toMillis = (at: unknown): number | undefined => {
   const millis = at instanceof Date ? at.getTime() : at
   return isInstant(millis) ? Math.floor(millis) : undefined
@@ -91,9 +98,5 @@ const toMillis = (at: unknown): number | undefined => {
 
 const bad = (reason: string): BadFact => ({ type: 'bad', reason })
 
-const describe = (value: unknown): string => {
-  if (value === undefined) return 'missing'
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40))
-  if (typeof value === 'object' && value !== null) return 'an object'
-  return String(value)
-}
+const describe = (value: unknown): string =>
+  value === undefined ? 'missing' : describeValue(value)

@@ -3,6 +3,8 @@ import { addDays, dayOf, startOfDay, startOfWeek } from './day.ts'
 import { invalidOption } from './invalidOption.ts'
 import { offsetAt } from './timeZone.ts'
 
+const HOUR_MS = 3_600_000
+
 /** The ranges that have points: 24 clock hours, whole days, or the last 365 days by weeks. */
 export const RANGES = ['24h', '7d', '30d', '90d', '1y'] as const
 
@@ -120,9 +122,11 @@ export const startOfHour = (at: number, timeZone: string): number => {
   return start
 }
 
+// Within a bucket of minute 0: long ago zones were off by odd minutes, and a clock can be set there.
 const beginsHour = (at: number, timeZone: string): boolean => {
   const offset = offsetAt(timeZone, at)
-  return (at + offset) % 3_600_000 === 0 || offset !== offsetAt(timeZone, at - BUCKET_MS)
+  const sinceHour = (((at + offset) % HOUR_MS) + HOUR_MS) % HOUR_MS
+  return sinceHour < BUCKET_MS || offset !== offsetAt(timeZone, at - BUCKET_MS)
 }
 
 const hourKey = (at: number, timeZone: string): string => {

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz'
+import { BUCKET_MS } from './bucket.ts'
 import { invalidOption } from './invalidOption.ts'
 
 const MINUTE_MS = 60_000
@@ -7,14 +8,24 @@ const MINUTE_MS = 60_000
 export const offsetAt = (timeZone: string, at: number): number =>
   tzOffset(timeZone, new Date(at)) * MINUTE_MS
 
+/** Whether the runtime knows a time zone by that name, and its days are sums of buckets. */
+export const isTimeZone = (value: unknown): value is string => {
+  if (typeof value !== 'string') return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+  } catch {
+    return false
+  }
+  // What is an offset in the place of a name can be of any minutes.
+  return !/^[+-]/.test(value) || offsetAt(value, 0) % BUCKET_MS === 0
+}
+
 const known = new Set<string>()
 
-/** Throws unless the runtime knows the time zone by that IANA name. */
+/** Throws unless the value {@link isTimeZone}. */
 export const assertTimeZone = (timeZone: string): void => {
   if (known.has(timeZone)) return
-  try {
-    new Intl.DateTimeFormat('en', { timeZone })
-  } catch {
+  if (!isTimeZone(timeZone)) {
     throw invalidOption(
       'timeZone',
       timeZone,

@@ -1,4 +1,5 @@
 import { Schema } from '@livestore/livestore'
+import { assertBoolean } from '../model/boolean.ts'
 import { assertLimit } from '../model/limit.ts'
 import type { RecentError } from '../model/recentError.ts'
 import { windowOfDay } from '../model/window.ts'
@@ -26,6 +27,7 @@ export const recentErrors$ = ({
 }: RecentErrorsOptions = {}) => {
   const { timeZone, domain, day } = viewerOf({ ...options, now: options.now ?? 0 })
   assertLimit(limit)
+  assertBoolean('includeDeleted', includeDeleted)
   const window = day === undefined ? null : windowOfDay(day, timeZone)
   const { from, bindValues } = failedAttempts(window, scopeOf(domain))
   return telemetryQuery({

@@ -1,3 +1,4 @@
+import { describeValue } from '../model/describeValue.ts'
 import type { Fact } from '../model/fact.ts'
 import { figureTables } from './figures.ts'
 import { materializeFacts } from './materializeFacts.ts'
@@ -67,20 +68,25 @@ export interface Telemetry {
  */
 export const defineTelemetry = <Events extends Record<string, EventDefinition>>(
   mapping: FactMapping<Events>,
-): Telemetry => ({
-  events,
-  tables,
-  materializers: (materializers) => {
-    const wrapped: Record<string, unknown> = { ...materializers, ...ownMaterializers }
-    for (const [name, meaning] of Object.entries(mapping)) {
-      const materializer = (materializers as Record<string, unknown>)[name]
-      if (typeof meaning !== 'function') throw notAFunction(name, meaning)
-      if (typeof materializer !== 'function') throw unknownEvent(name, Object.keys(materializers))
-      wrapped[name] = withTelemetry(materializer as Materializer, meaning as MeaningOf)
-    }
-    return wrapped as typeof materializers & typeof ownMaterializers
-  },
-})
+): Telemetry => {
+  assertObject('the mapping', mapping, 'Give a function for each event, by its name.')
+  return {
+    events,
+    tables,
+    materializers: (materializers) => {
+      const mend = 'Give what State.SQLite.materializers(events, { … }) gives.'
+      assertObject('what materializers() was given', materializers, mend)
+      const wrapped: Record<string, unknown> = { ...materializers, ...ownMaterializers }
+      for (const [name, meaning] of Object.entries(mapping)) {
+        if (meaning === undefined) continue
+        if (typeof meaning !== 'function') throw notAFunction(name, meaning)
+        if (!Object.hasOwn(materializers, name)) throw unknownEvent(name, materializers)
+        wrapped[name] = withTelemetry(wrapped[name] as Materializer, meaning as MeaningOf)
+      }
+      return wrapped as typeof materializers & typeof ownMaterializers
+    },
+  }
+}
 
 type Materializer = (...parameters: readonly unknown[]) => unknown
 type MeaningOf = (event: unknown) => unknown
@@ -89,19 +95,33 @@ const withTelemetry =
   (materializer: Materializer, meaning: MeaningOf): Materializer =>
   (event, ...context) => {
     const own = materializer(event, ...context)
-    const statement = materializeFacts(() => meaning(event))
-    return statement === null ? own : [...(Array.isArray(own) ? own : [own]), statement]
+    const statements = materializeFacts(() => meaning(event))
+    return statements.length === 0 ? own : [...(Array.isArray(own) ? own : [own]), ...statements]
   }
 
+const assertObject = (what: string, value: unknown, mend: string): void => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  throw wrongType(what, value, 'an object', mend)
+}
+
 const notAFunction = (name: string, meaning: unknown): TypeError =>
-  new TypeError(
-    `livestore-telemetry: the mapping for "${name}" is ${typeof meaning} instead of a function. ` +
-      'Give a function from the event to a fact, or leave the event out.',
+  wrongType(
+    `the mapping for "${name}"`,
+    meaning,
+    'a function',
+    'Give a function from the event to a fact, or leave the event out.',
   )
 
-const unknownEvent = (name: string, known: readonly string[]): Error =>
-  new Error(
-    `livestore-telemetry: the mapping names the event "${name}", for which the host has no ` +
-      `materializer. Mend the name, or leave it out of defineTelemetry(). ` +
-      `Materializers given: ${known.map((each) => `"${each}"`).join(', ') || 'none'}.`,
+const wrongType = (what: string, value: unknown, expected: string, mend: string): TypeError =>
+  new TypeError(
+    `livestore-telemetry: ${what} is ${describeValue(value)} instead of ${expected}. ${mend}`,
   )
+
+const unknownEvent = (name: string, materializers: object): Error => {
+  const known = Object.keys(materializers).map((each) => `"${each}"`)
+  return new Error(
+    `livestore-telemetry: the mapping names the event "${name}", for which the host has no ` +
+      'materializer. Mend the name, or leave it out of defineTelemetry(). ' +
+      `Materializers given: ${known.join(', ') || 'none'}.`,
+  )
+}

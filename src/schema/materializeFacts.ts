@@ -1,6 +1,9 @@
 import { utcDayOf } from '../model/bucket.ts'
+import { describeValue } from '../model/describeValue.ts'
 import { errorMessage } from '../model/errorMessage.ts'
+import { errorText } from '../model/errorText.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
+import { startOfText } from '../model/startOfText.ts'
 import { BAD_FACT_SQL, FACT_SQL } from './factSql.ts'
 import { type Figure, writesTo } from './figures.ts'
 
@@ -14,18 +17,32 @@ export interface MaterializedStatement {
 }
 
 /**
- * What a host's mapping gives for one event, as one statement to run, or null where it means
- * nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad.
+ * How many facts share a statement. Fewer statements cost less, up to here: of a long one SQLite
+ * reads all that is left for each part of it.
  */
-export const materializeFacts = (mapping: () => unknown): MaterializedStatement | null => {
+const FACTS_A_STATEMENT = 4
+
+const MOST_OF_REASON = 300
+
+/**
+ * What a host's mapping gives for one event, as statements to run in their order; none where it
+ * means nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad.
+ */
+export const materializeFacts = (mapping: () => unknown): MaterializedStatement[] => {
   const facts = factsOf(mapping)
-  if (facts.length === 0) return null
+  const count = Math.ceil(facts.length / FACTS_A_STATEMENT)
+  return Array.from({ length: count }, (_, index) =>
+    statementOf(facts.slice(index * FACTS_A_STATEMENT, (index + 1) * FACTS_A_STATEMENT)),
+  )
+}
+
+const statementOf = (facts: readonly (GoodFact | BadFact)[]): MaterializedStatement => {
   const changes = new Set<Figure>()
   const sql: string[] = []
   const bindValues: Record<string, BindValue> = {}
   for (const [index, fact] of facts.entries()) {
     const step = fact.type === 'bad' ? BAD_FACT_SQL : FACT_SQL[fact.type]
-    // Statements of one event share their bind values, so each later fact has names of its own.
+    // The facts of a statement share its bind values, so each later one has names of its own.
     const suffix = index === 0 ? '' : `_${index}`
     sql.push(suffix === '' ? step.sql : step.sql.replace(/\$\w+/g, `$&${suffix}`))
     for (const [name, value] of Object.entries(bindValuesOf(fact))) {
@@ -47,8 +64,8 @@ const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
   try {
     return asList(mapping()).map(parseFact)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return [{ type: 'bad', reason: `The mapping threw: ${message}` }]
+    const said = errorText(error) ?? describeValue(error)
+    return [{ type: 'bad', reason: `The mapping threw: ${startOfText(said, MOST_OF_REASON)}` }]
   }
 }
 

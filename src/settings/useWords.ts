@@ -8,7 +8,13 @@ import { useProvidedSettings } from './SettingsContext.ts'
 export const useWords = <Part extends keyof Messages>(
   part: Part,
   english: Messages[Part],
-): Messages[Part] => {
-  const given: Partial<Messages[Part]> | undefined = useProvidedSettings().messages[part]
-  return given === undefined ? english : { ...english, ...given }
+): Messages[Part] => overlay(english, useProvidedSettings().messages[part])
+
+/** What is of another kind than the English, or is not there, replaces nothing. */
+const overlay = <Word>(english: Word, given: unknown): Word => {
+  if (typeof given !== typeof english) return english
+  if (typeof english !== 'object') return given as Word
+  const words = { ...english }
+  for (const name in words) words[name] = overlay(words[name], given?.[name as never])
+  return words
 }
