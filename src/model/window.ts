@@ -58,9 +58,10 @@ export const windowBefore = (range: RangeOrAll, context: WindowContext): Window 
   if (range === 'all' || day !== undefined) return null
   if (range === '24h') {
     const [first] = pointsOf('24h', context)
-    const current = windowOf('24h', context)
+    const since = windowOf('24h', context)?.start ?? 0
     const start = first?.start ?? 0
-    return { start, end: floorToBucket(start + now - (current?.start ?? 0)) }
+    // The earlier hours can be half an hour fewer, where clocks change by as much.
+    return { start, end: Math.min(floorToBucket(start + now - since), since) }
   }
   const days = DAYS[range]
   const start = startOfDay(addDays(dayOf(now, timeZone), 1 - 2 * days), timeZone)
