@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           env,
-          include: ['test/{model,schema,queries,fixtures,architecture}/**/*.test.ts'],
+          include: ['test/{model,schema,queries,fixtures,architecture,properties}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

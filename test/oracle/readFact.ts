@@ -1,0 +1,81 @@
+import { domainName } from './domainName.ts'
+
+/** A good fact, its `at` a whole ms; null where none is given. */
+export type Fact = { linkId: string } & (
+  | { type: 'linkCreated'; url: string; domain: string; at: number }
+  | { type: 'linkMetadataFetched'; title: string; at: null }
+  | {
+      type: 'linkCompleted' | 'linkUncompleted' | 'linkDeleted' | 'linkRestored'
+      at: number | null
+    }
+  | { type: 'processingStarted' | 'processingCompleted' | 'processingCancelled'; at: number }
+  | { type: 'processingFailed'; error: string; at: number }
+  | { type: 'linkInteracted'; kind: string; at: number }
+)
+
+class BadFact extends Error {}
+
+const text = (value: unknown): string => {
+  if (typeof value !== 'string') throw new BadFact('missing or of the wrong type')
+  return value
+}
+
+const optionalText = (value: unknown): string =>
+  value === undefined || value === null ? '' : text(value)
+
+const nonEmpty = (value: unknown): string => {
+  if (text(value) === '') throw new BadFact('empty')
+  return text(value)
+}
+
+const instant = (value: unknown): number => {
+  const at = value instanceof Date ? value.getTime() : value
+  if (typeof at !== 'number' || !Number.isFinite(at) || Math.abs(at) > 8.64e15) {
+    throw new BadFact('no instant')
+  }
+  return Math.floor(at)
+}
+
+const optionalInstant = (value: unknown): number | null =>
+  value === undefined || value === null ? null : instant(value)
+
+const read = (given: Record<string, unknown>): Fact => {
+  const linkId = nonEmpty(given.linkId)
+  switch (given.type) {
+    case 'linkCreated':
+      return {
+        type: given.type,
+        linkId,
+        url: text(given.url),
+        domain: domainName(optionalText(given.domain)),
+        at: instant(given.at),
+      }
+    case 'linkMetadataFetched':
+      return { type: given.type, linkId, title: optionalText(given.title), at: null }
+    case 'linkCompleted':
+    case 'linkUncompleted':
+    case 'linkDeleted':
+    case 'linkRestored':
+      return { type: given.type, linkId, at: optionalInstant(given.at) }
+    case 'processingStarted':
+    case 'processingCompleted':
+    case 'processingCancelled':
+      return { type: given.type, linkId, at: instant(given.at) }
+    case 'processingFailed':
+      return { type: given.type, linkId, error: text(given.error), at: instant(given.at) }
+    case 'linkInteracted':
+      return { type: given.type, linkId, kind: text(given.kind), at: instant(given.at) }
+    default:
+      throw new BadFact('no fact')
+  }
+}
+
+/** "Facts in": the fact that is given, or null for a bad one. */
+export const readFact = (given: unknown): Fact | null => {
+  try {
+    return read(Object(given))
+  } catch (error) {
+    if (error instanceof BadFact) return null
+    throw error
+  }
+}

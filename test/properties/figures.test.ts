@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { KINDS } from './facts.ts'
+import { ask } from './questions.ts'
+import { type Sequence, sequence } from './sequences.ts'
+import { trial } from './trial.ts'
+
+/*
+ * The same sequences every time; `npm run test:long` tries others. A failure prints its seed and
+ * path, and what is left of the sequence. To see it again, alone:
+ *
+ *   PROPERTY_SEED=… PROPERTY_PATH=… npx vitest run --project unit test/properties
+ *
+ * Without a path all of the seed's sequences are tried, PROPERTY_RUNS of them.
+ */
+const { PROPERTY_RUNS = '100', PROPERTY_SEED = '1', PROPERTY_PATH } = process.env
+const numRuns = Number(PROPERTY_RUNS)
+const seed = Number(PROPERTY_SEED)
+
+const kindsOf = ({ batches }: Sequence): Set<unknown> =>
+  new Set(batches.flat().map((entry) => ('fact' in entry ? Object(entry.fact).type : 'snapshot')))
+
+test('every figure of any log is the oracle’s, live and asked afterwards', {
+  timeout: numRuns * 5_000,
+}, async ({ annotate }) => {
+  const tried: Sequence[] = []
+  await fc.assert(
+    fc.asyncProperty(sequence, ask, ask, async (log, watched, after) => {
+      tried.push(log)
+      await trial(log, watched, after)
+    }),
+    { numRuns, seed, ...(PROPERTY_PATH === undefined ? {} : { path: PROPERTY_PATH }) },
+  )
+  // A replay is of one sequence.
+  if (PROPERTY_PATH !== undefined) return
+
+  // What the sequences have to be like for their agreement to mean something.
+  const lengths = tried.map(({ batches }) => batches.flat().length).sort((a, b) => a - b)
+  const median = lengths[lengths.length >> 1]
+  const shares = [...KINDS, 'snapshot'].map((kind) => ({
+    kind,
+    share: tried.filter((each) => kindsOf(each).has(kind)).length / tried.length,
+  }))
+  const rarest = shares.reduce((a, b) => (b.share < a.share ? b : a))
+  await annotate(
+    `seed ${seed}: ${tried.length} sequences, median ${median} facts, ` +
+      `every kind in ${(rarest.share * 100).toFixed()} % of them or more (${rarest.kind})`,
+  )
+  expect(tried).toHaveLength(numRuns)
+  expect(median).toBeGreaterThanOrEqual(25)
+  expect(rarest.share).toBeGreaterThanOrEqual(0.3)
+})

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { metricsSnapshotRecorded } from '../../src/schema/index.ts'
+import { type History, historyOf } from '../oracle/history.ts'
+import type { Entry } from '../oracle/log.ts'
+import { meant, openAnyFactStore } from '../schema/anyFactStore.ts'
+import { type Figure, figures } from './figures.ts'
+import type { Ask, Question } from './questions.ts'
+import type { Sequence } from './sequences.ts'
+
+const eventOf = (entry: Entry) =>
+  'fact' in entry
+    ? meant(entry.fact)
+    : metricsSnapshotRecorded({
+        ...entry.snapshot,
+        timeZone: 'UTC',
+        avgProcessingTimeMs: null,
+        linksCreatedToday: 0,
+        interactionsToday: 0,
+      })
+
+const compare = (figure: Figure, answer: unknown, history: History, question: Question): void => {
+  try {
+    figure.agree(answer, history, question)
+  } catch (error) {
+    if (error instanceof Error) {
+      error.message = `${figure.name} of ${fc.stringify(question)}\n${error.message}`
+    }
+    throw error
+  }
+}
+
+/**
+ * Commits a sequence to a store of its own, batch by batch, and compares every figure with the
+ * oracle's: those watched all the while after each batch, those asked afterwards at the end.
+ */
+export const trial = async (sequence: Sequence, watched: Ask, after: Ask): Promise<void> => {
+  const store = await openAnyFactStore()
+  try {
+    const question = watched(sequence)
+    const answers = new Map<Figure, unknown>()
+    for (const figure of figures) {
+      store.subscribe(figure.query$(question), (answer) => answers.set(figure, answer))
+    }
+    const log: Entry[] = []
+    for (const batch of sequence.batches) {
+      log.push(...batch)
+      store.commit(...batch.map(eventOf))
+      const history = historyOf(log)
+      for (const [figure, answer] of answers) compare(figure, answer, history, question)
+    }
+    const history = historyOf(log)
+    const last = after(sequence)
+    for (const figure of figures) compare(figure, store.query(figure.query$(last)), history, last)
+  } finally {
+    await store.shutdownPromise()
+  }
+}
