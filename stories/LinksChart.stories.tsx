@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { LinksChart } from '../src/components/index.ts'
+import { columns } from './columns.ts'
 import { drawnChart } from './drawnChart.ts'
 import { tenDaysIn, thirtyDays } from './series.ts'
 
@@ -60,13 +61,13 @@ export const Narrow: Story = {
 export const AllStates: Story = {
   decorators: [
     (Story) => (
-      <div style={{ width: 'min(1200px, 100%)' }}>
+      <div style={{ width: 'min(1200px, 100vw - 48px)' }}>
         <Story />
       </div>
     ),
   ],
   render: (args) => (
-    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(2, 1fr)' }}>
+    <div style={columns(360)}>
       <LinksChart {...args} />
       <LinksChart {...args} title="Tracked for twenty days" points={tenDaysIn} />
       <LinksChart {...args} title="Empty" points={[]} />

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CircleCheck, Clock, Link, TriangleAlert } from 'lucide-react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { type Delta, StatsCard } from '../src/components/index.ts'
+import { columns } from './columns.ts'
 
 const meta = {
   title: 'Components/StatsCard',
@@ -45,13 +46,13 @@ export const ChangeForTheWorse: Story = {
 export const Changes: Story = {
   decorators: [
     (Story) => (
-      <div style={{ width: 900 }}>
+      <div style={{ width: 'min(900px, 100vw - 48px)' }}>
         <Story />
       </div>
     ),
   ],
   render: (args) => (
-    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(4, 1fr)' }}>
+    <div style={columns(200)}>
       <StatsCard {...args} change={8.4} />
       <StatsCard {...args} title="Completed" change={-0.01} />
       <StatsCard
@@ -108,13 +109,13 @@ export const Failed: Story = {
 export const AllStates: Story = {
   decorators: [
     (Story) => (
-      <div style={{ width: 900 }}>
+      <div style={{ width: 'min(900px, 100vw - 48px)' }}>
         <Story />
       </div>
     ),
   ],
   render: (args) => (
-    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(3, 1fr)' }}>
+    <div style={columns(200)}>
       <StatsCard {...args} />
       <StatsCard {...args} title="Completed" value={856} icon={CircleCheck} />
       <StatsCard {...args} title="Pending processing" value={null} icon={Clock} />

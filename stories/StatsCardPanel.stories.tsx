@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { StatsCardPanel } from '../src/index.ts'
 import { STATS } from '../src/queries/index.ts'
+import { columns } from './columns.ts'
 import { loadScenario, withStore } from './fixtureStore.tsx'
 
 const meta = {
@@ -20,7 +21,7 @@ export const Typical: Story = {}
 /** Every figure that can be a card. */
 export const EveryFigure: Story = {
   render: (args) => (
-    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(4, 1fr)' }}>
+    <div style={columns(200)}>
       {STATS.map((figure) => (
         <StatsCardPanel key={figure} {...args} figure={figure} />
       ))}

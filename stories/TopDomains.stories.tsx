@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { fn } from 'storybook/test'
 import { TopDomains } from '../src/components/index.ts'
+import { columns } from './columns.ts'
 
 const counts = {
   'github.com': 234,
@@ -66,13 +67,13 @@ export const Failed: Story = {
 export const AllStates: Story = {
   decorators: [
     (Story) => (
-      <div style={{ width: 'min(1200px, 100%)' }}>
+      <div style={{ width: 'min(1200px, 100vw - 48px)' }}>
         <Story />
       </div>
     ),
   ],
   render: (args) => (
-    <div style={{ display: 'grid', gap: 16, gridTemplateColumns: 'repeat(3, 1fr)' }}>
+    <div style={columns(300)}>
       <TopDomains {...args} />
       <TopDomains {...args} title="Empty" domains={[]} otherCount={0} otherDomains={0} />
       <TopDomains {...args} title="Loading" status="loading" />

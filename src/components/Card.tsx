@@ -63,7 +63,7 @@ export const Card = ({
         <div {...part(undefined, 'lt:flex lt:min-w-0 lt:flex-wrap lt:items-baseline lt:gap-x-2.5')}>
           <Heading
             id={titleId}
-            {...part('card-title', 'lt:text-sm lt:leading-7 lt:font-semibold', classNames?.title)}
+            {...part('card-title', 'lt:my-1 lt:text-sm lt:font-semibold', classNames?.title)}
           >
             {title}
           </Heading>

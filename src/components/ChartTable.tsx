@@ -34,12 +34,19 @@ export const ChartTable = ({ slot, name, columns, rows, lastIsMuted }: ChartTabl
           )}
         >
           <tr {...part(undefined, '')}>
-            <th scope="col" {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-medium')}>
+            <th
+              scope="col"
+              {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-medium lt:@max-md:w-full')}
+            >
               {head}
             </th>
             {others.map((column, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
-              <th key={index} scope="col" {...part(undefined, [figure, 'lt:font-medium'])}>
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
+                key={index}
+                scope="col"
+                {...part(undefined, [figure, 'lt:font-medium lt:@max-md:whitespace-nowrap'])}
+              >
                 {column}
               </th>
             ))}

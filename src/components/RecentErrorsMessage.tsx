@@ -46,7 +46,7 @@ export const RecentErrorsMessage = ({
           dir="auto"
           {...part(
             'recent-errors-message',
-            'lt:line-clamp-1 lt:min-w-0 lt:grow lt:text-sm lt:wrap-anywhere lt:match-parent lt:@max-[640px]:break-all lt:@[640px]:line-clamp-2',
+            'lt:cut-lines lt:line-clamp-1 lt:min-w-0 lt:grow lt:text-sm lt:wrap-anywhere lt:match-parent lt:@max-[640px]:break-all lt:@[640px]:line-clamp-2',
           )}
         >
           {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}

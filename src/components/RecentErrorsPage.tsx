@@ -22,7 +22,7 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
   const name = startOfText(titled || shown?.text || words.unknownLink, MOST)
   const below = startOfText(shown === null ? linkId : titled ? shown.text : '', MOST)
   // What stands alone has the room of two lines.
-  const cut = below ? 'lt:truncate' : 'lt:line-clamp-2 lt:wrap-anywhere'
+  const cut = below ? 'lt:truncate' : 'lt:cut-lines lt:line-clamp-2 lt:wrap-anywhere'
   // A title is of any direction; a URL is always written from left to right.
   const direction = titled ? 'auto' : shown ? 'ltr' : undefined
   return (
