@@ -1,7 +1,6 @@
 import { type InteractionsByDayResult, interactionsByDay$ } from '../queries/interactionsByDay.ts'
 import type { LinksByDayOptions } from '../queries/linksByDay.ts'
 import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
-import { grainOf } from './useViewer.ts'
 
 /**
  * Interactions by when they happened, in all and by kind, live, in the settings' time zone. `range`
@@ -9,4 +8,4 @@ import { grainOf } from './useViewer.ts'
  */
 export const useInteractionsByDay = (
   options: HookOptions<LinksByDayOptions> = {},
-): InteractionsByDayResult => useTelemetryQuery(interactionsByDay$, options, grainOf(options.range))
+): InteractionsByDayResult => useTelemetryQuery(interactionsByDay$, options, 'day')

@@ -4,11 +4,10 @@ import {
   linksByDay$,
 } from '../queries/linksByDay.ts'
 import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
-import { grainOf } from './useViewer.ts'
 
 /**
  * Links by when they were created, live, in the settings' time zone. `range` defaults to `'30d'`.
  * Renders again only when a point changed.
  */
 export const useLinksByDay = (options: HookOptions<LinksByDayOptions> = {}): LinksByDayResult =>
-  useTelemetryQuery(linksByDay$, options, grainOf(options.range))
+  useTelemetryQuery(linksByDay$, options, 'day')

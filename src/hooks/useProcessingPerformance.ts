@@ -4,7 +4,6 @@ import {
   processingPerformance$,
 } from '../queries/processingPerformance.ts'
 import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
-import { grainOf } from './useViewer.ts'
 
 /**
  * How attempts at processing ended in a range, and how long they took, live. `range` defaults to
@@ -12,5 +11,4 @@ import { grainOf } from './useViewer.ts'
  */
 export const useProcessingPerformance = (
   options: HookOptions<ProcessingPerformanceOptions> = {},
-): ProcessingPerformance =>
-  useTelemetryQuery(processingPerformance$, options, grainOf(options.range))
+): ProcessingPerformance => useTelemetryQuery(processingPerformance$, options, 'day')

@@ -3,7 +3,6 @@ import type { Stat } from '../model/stat.ts'
 import { type DeltaOptions, delta$ } from '../queries/delta.ts'
 import { stat$ } from '../queries/stat.ts'
 import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
-import { grainOf } from './useViewer.ts'
 
 export interface StatResult {
   /** Null where a rate or a duration is not known. */
@@ -21,6 +20,6 @@ export const useStat = (
   figure: Stat,
   { period, ...options }: Omit<HookOptions<DeltaOptions>, 'figure'> = {},
 ): StatResult => ({
-  value: useTelemetryQuery(stat$, { figure, ...options }, grainOf(options.range)),
+  value: useTelemetryQuery(stat$, { figure, ...options }, 'day'),
   change: useTelemetryQuery(delta$, { figure, period, ...options }, 'bucket'),
 })

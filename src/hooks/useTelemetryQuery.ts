@@ -1,16 +1,22 @@
 import type { LiveQueryDef } from '@livestore/livestore'
 import { useQuery } from '@livestore/react'
 import { useMemo } from 'react'
+import type { Selection } from '../model/selection.ts'
 import type { ViewerOptions } from '../queries/viewer.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
 import { type StoreOption, useTelemetryStore } from './TelemetryStore.ts'
 import { type Grain, useViewer } from './useViewer.ts'
 
-/** What a hook's caller says: the query's options save those that the settings bring. */
+/**
+ * What a hook's caller says: the query's options save those that the settings bring. Range, domain
+ * and day are those selected unless given.
+ */
 export type HookOptions<Options> = Omit<Options, 'now' | 'timeZone' | 'weekStartsOn'> & StoreOption
 
 /**
- * The result of a query, live, for the viewer of the settings. `grain` says how finely the query
- * looks at now; until it moves by that, the definition stays the same, and nothing runs.
+ * The result of a query, live, for the viewer of the settings and what they selected. `grain` says
+ * how finely the query looks at now; until it moves by that, the definition stays the same, and
+ * nothing runs. Of a range of hours, days are not fine enough.
  */
 export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result>(
   queryOf: (options: Options) => LiveQueryDef<Result>,
@@ -18,13 +24,19 @@ export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result
   grain: Grain,
 ): Result => {
   const store = useTelemetryStore({ store: given })
-  const { now, timeZone, weekStartsOn } = useViewer(grain)
+  const asked = { ...useSelection().selection, ...known(options) }
+  const isByHours = grain === 'day' && asked.range === '24h'
+  const { now, timeZone, weekStartsOn } = useViewer(isByHours ? 'hour' : grain)
   // An object made anew with every render, but of words and numbers: as text it can be compared.
-  const asked = JSON.stringify(Object.entries(options).flat().map(String))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` stands for the options.
+  const identity = JSON.stringify(Object.entries(asked).flat().map(String))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `identity` stands for what is asked.
   const query$ = useMemo(
-    () => queryOf({ ...options, now, timeZone, weekStartsOn } as Options),
-    [queryOf, asked, now, timeZone, weekStartsOn],
+    () => queryOf({ ...asked, now, timeZone, weekStartsOn } as Options),
+    [queryOf, identity, now, timeZone, weekStartsOn],
   )
   return useQuery(query$, { store })
 }
+
+/** Options that say something: undefined leaves what is selected. */
+const known = (options: object): Selection =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

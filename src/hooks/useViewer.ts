@@ -3,7 +3,6 @@ import { floorToBucket } from '../model/bucket.ts'
 import { dayOf, startOfDay } from '../model/day.ts'
 import { assertNow } from '../model/instant.ts'
 import { startOfHour } from '../model/range.ts'
-import type { RangeOrAll } from '../model/window.ts'
 import type { ViewerOptions } from '../queries/viewer.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 
@@ -18,9 +17,6 @@ const noTime = () => () => {}
 
 /** How finely a query looks at now. */
 export type Grain = keyof typeof FLOORS
-
-/** How finely a query of a range looks at now. */
-export const grainOf = (range: RangeOrAll | undefined): Grain => (range === '24h' ? 'hour' : 'day')
 
 type Viewer = Required<Pick<ViewerOptions, 'now' | 'timeZone' | 'weekStartsOn'>>
 

@@ -5,6 +5,7 @@ import { metricsHistoryWords } from './english/metricsHistoryWords.ts'
 import { processingPerformanceWords } from './english/processingPerformanceWords.ts'
 import { rangesWords } from './english/rangesWords.ts'
 import { recentErrorsWords } from './english/recentErrorsWords.ts'
+import { selectionWords } from './english/selectionWords.ts'
 import { statesWords } from './english/statesWords.ts'
 import { statsWords } from './english/statsWords.ts'
 import { topDomainsWords } from './english/topDomainsWords.ts'
@@ -21,5 +22,6 @@ export const englishMessages: Messages = {
   recentErrors: recentErrorsWords,
   metricsHistory: metricsHistoryWords,
   ranges: rangesWords,
+  selection: selectionWords,
   states: statesWords,
 }

@@ -138,6 +138,19 @@ export interface Messages {
     emptyHint: string
   }
   ranges: Record<Range, string>
+  selection: {
+    /** What the range picker picks. */
+    range: string
+    /** What the chips are. */
+    selected: string
+    /** What a chip's button does. */
+    remove: (name: string) => string
+    /** That the selected day, or domain, does not narrow a panel: "all days". */
+    allDays: string
+    allDomains: string
+    /** What a button does that saves a panel's figures as CSV. */
+    download: (panel: string) => string
+  }
   states: {
     loading: string
     failed: string

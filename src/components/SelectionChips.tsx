@@ -1,0 +1,59 @@
+import { X } from 'lucide-react'
+import type { ComponentProps } from 'react'
+import { formatPointKey } from '../model/formatPointKey.ts'
+import type { Selection } from '../model/selection.ts'
+import { selectionWords } from '../settings/english/selectionWords.ts'
+import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { useWords } from '../settings/useWords.ts'
+import { part } from './part.ts'
+
+type Part = 'domain' | 'day'
+
+export interface SelectionChipsProps extends Omit<ComponentProps<'ul'>, 'children'> {
+  /** What the figures are narrowed to. */
+  selection: Pick<Selection, Part>
+  /** Takes a part back. */
+  onRemove: (part: Part) => void
+}
+
+/** What the figures are narrowed to, each part with a button that takes it back. */
+export const SelectionChips = ({
+  selection,
+  onRemove,
+  className,
+  ...props
+}: SelectionChipsProps) => {
+  const { locale } = useProvidedSettings()
+  const words = useWords('selection', selectionWords)
+  const { domain, day } = selection
+  const chips: [Part, string | undefined][] = [
+    ['domain', domain],
+    ['day', day && formatPointKey(day, locale, 'full')],
+  ]
+  return (
+    <ul
+      aria-label={words.selected}
+      {...props}
+      {...part('selection-chips', 'lt-root lt:flex lt:flex-wrap lt:gap-2', className, props.style)}
+    >
+      {chips.map(
+        ([each, name]) =>
+          name !== undefined && (
+            <li key={each} {...part(undefined, 'lt:min-w-0')}>
+              <button
+                type="button"
+                aria-label={words.remove(name)}
+                onClick={() => onRemove(each)}
+                {...part('selection-chip', 'lt:chip')}
+              >
+                <span dir="auto" {...part(undefined, 'lt:min-w-0 lt:truncate')}>
+                  {name}
+                </span>
+                <X aria-hidden {...part(undefined, 'lt:icon lt:size-3.5')} />
+              </button>
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Range } from './range.ts'
+
+const LENGTHS: Record<Range, readonly [length: number, unit: 'hour' | 'day' | 'year']> = {
+  '24h': [24, 'hour'],
+  '7d': [7, 'day'],
+  '30d': [30, 'day'],
+  '90d': [90, 'day'],
+  '1y': [1, 'year'],
+}
+
+/** A range as the locale writes it in short: "24h", "7d", "1y". */
+export const formatRange = (range: Range, locale: string): string => {
+  const [length, unit] = LENGTHS[range]
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(
+    length,
+  )
+}
