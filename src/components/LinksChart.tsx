@@ -1,4 +1,5 @@
 import { lazy, type ReactNode } from 'react'
+import type { DayKey } from '../model/day.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Metric } from '../model/metric.ts'
@@ -30,6 +31,10 @@ export interface LinksChartProps
   metric?: Metric
   /** Lets the viewer choose what is counted; without it there is no switch. */
   onMetricChange?: (metric: Metric) => void
+  /** The day that is marked, `YYYY-MM-DD`. */
+  selectedDay?: DayKey
+  /** Lets the viewer select a day of a range of days; without it the chart only tells. */
+  onSelectDay?: (day: DayKey) => void
   /** Default: "Links over time", or "Interactions over time". */
   title?: ReactNode
 }
@@ -45,6 +50,8 @@ export const LinksChart = ({
   metric = 'links',
   onMetricChange,
   title,
+  selectedDay,
+  onSelectDay,
   ...props
 }: LinksChartProps) => {
   const { locale } = useProvidedSettings()

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { DayKey } from '../model/day.ts'
 import { formatDuration } from '../model/formatDuration.ts'
 import { formatCount } from '../model/formatNumber.ts'
+import { formatPointKey } from '../model/formatPointKey.ts'
 import { formatRate } from '../model/formatRate.ts'
 import type { DistributionBin } from '../model/histogram.ts'
 import type { RangeOrAll } from '../model/window.ts'
@@ -46,6 +48,8 @@ export interface ProcessingPerformanceProps
   distribution?: readonly DistributionBin[]
   /** The range that the figures are of, for words. Default: `'30d'`. */
   range?: RangeOrAll
+  /** The day that the figures are of in place of a range, `YYYY-MM-DD`, for words. */
+  day?: DayKey
   /** Default: "Processing performance". */
   title?: ReactNode
 }
@@ -63,6 +67,7 @@ export const ProcessingPerformance = ({
   distribution = NO_BINS,
   samples = distribution.reduce((sum, { count }) => sum + count, 0),
   range = '30d',
+  day,
   title,
   status = 'ready',
   error,
@@ -74,6 +79,10 @@ export const ProcessingPerformance = ({
   const states = useWords('states', statesWords)
   const words = useWords('processingPerformance', processingPerformanceWords)
   const processed = completed + failed
+  const attempts = () =>
+    day === undefined
+      ? words.attempts(processed, count(processed), range === 'all' ? undefined : ranges[range])
+      : words.attemptsOn(processed, count(processed), formatPointKey(day, locale, 'full'))
   const isLoading = status === 'loading'
   const isEmpty = processed === 0 && cancelled === 0
   const hasFigures = status === 'ready' && !isEmpty
@@ -109,9 +118,7 @@ export const ProcessingPerformance = ({
       data-slot="processing-performance"
       title={title ?? words.title}
       fact={
-        hasFigures
-          ? words.attempts(processed, count(processed), range === 'all' ? undefined : ranges[range])
-          : isLoading && <Skeleton className="lt:-mb-1 lt:h-4.5 lt:w-36" />
+        hasFigures ? attempts() : isLoading && <Skeleton className="lt:-mb-1 lt:h-4.5 lt:w-36" />
       }
     >
       <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>

@@ -1,11 +1,10 @@
 import type { ComponentProps } from 'react'
 import { formatRange } from '../model/formatRange.ts'
 import { RANGES, type Range } from '../model/range.ts'
-import { rangesWords } from '../settings/english/rangesWords.ts'
 import { selectionWords } from '../settings/english/selectionWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
-import { part } from './part.ts'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 export interface RangePickerProps extends Omit<ComponentProps<'div'>, 'children' | 'onChange'> {
   /** The range that is chosen. */
@@ -20,37 +19,19 @@ export const RangePicker = ({
   range,
   onRangeChange,
   ranges = RANGES,
-  className,
   ...props
 }: RangePickerProps) => {
   const { locale } = useProvidedSettings()
-  const names = useWords('ranges', rangesWords)
   const words = useWords('selection', selectionWords)
+  const options = Object.fromEntries(ranges.map((each) => [each, formatRange(each, locale)]))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a header's line in every browser.
-    <div
-      role="group"
-      aria-label={words.range}
+    <ViewSwitch
+      label={words.range}
       {...props}
-      {...part(
-        'range-picker',
-        'lt-root lt:flex lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5',
-        className,
-        props.style,
-      )}
-    >
-      {ranges.map((each) => (
-        <button
-          key={each}
-          type="button"
-          title={names[each]}
-          aria-pressed={each === range}
-          onClick={() => onRangeChange(each)}
-          {...part('range-picker-option', 'lt:segment')}
-        >
-          {formatRange(each, locale)}
-        </button>
-      ))}
-    </div>
+      slot="range-picker"
+      value={range}
+      onChange={onRangeChange}
+      options={options}
+    />
   )
 }

@@ -27,6 +27,10 @@ export interface TopDomainsProps
   title?: ReactNode
   /** How a domain is written. Default: as it is, an empty or unknown one in words. */
   formatDomain?: (domain: string) => string
+  /** The domain that is marked. */
+  selectedDomain?: string
+  /** Lets the viewer select a domain; without it the rows are no buttons. */
+  onSelectDomain?: (domain: string) => void
 }
 
 /** Which domains the links come from: a bar a row, and a last row that closes the sum. */
@@ -37,6 +41,8 @@ export const TopDomains = ({
   total = domains.reduce((sum, { count }) => sum + count, otherCount),
   title,
   formatDomain,
+  selectedDomain,
+  onSelectDomain,
   status = 'ready',
   error,
   onRetry,
@@ -65,6 +71,8 @@ export const TopDomains = ({
               count={formatCount(count, locale)}
               share={formatShare(share, locale)}
               length={highest > 0 ? share / highest : 0}
+              isSelected={domain === selectedDomain}
+              onSelect={onSelectDomain && (() => onSelectDomain(domain))}
             />
           ))}
         </ol>

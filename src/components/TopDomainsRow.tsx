@@ -12,11 +12,19 @@ interface TopDomainsRowProps {
   length?: number
   /** Whether this row stands for all domains that are not listed. */
   isOther?: boolean
+  isSelected?: boolean
+  /** Selects the domain; without it the name is no button. */
+  onSelect?: () => void
 }
 
 const row = /* @__PURE__ */ cva(
-  'lt:relative lt:flex lt:h-8 lt:items-center lt:gap-2.5 lt:rounded-lg lt:px-1.5 lt:text-sm',
-  { variants: { isOther: { true: 'lt:mt-0.5 lt:text-telemetry-muted', false: '' } } },
+  'lt:relative lt:isolate lt:flex lt:h-8 lt:items-center lt:gap-2.5 lt:rounded-lg lt:px-1.5 lt:text-sm',
+  {
+    variants: {
+      isOther: { true: 'lt:mt-0.5 lt:text-telemetry-muted', false: '' },
+      isSelected: { true: 'lt:selected', false: '' },
+    },
+  },
 )
 
 /** A domain with its bar behind it. */
@@ -27,8 +35,12 @@ export const TopDomainsRow = ({
   share,
   length = 0,
   isOther = false,
+  isSelected = false,
+  onSelect,
 }: TopDomainsRowProps) => (
-  <Element {...part(isOther ? 'top-domains-other' : 'top-domains-row', row({ isOther }))}>
+  <Element
+    {...part(isOther ? 'top-domains-other' : 'top-domains-row', row({ isOther, isSelected }))}
+  >
     {!isOther && (
       <span
         aria-hidden
@@ -41,22 +53,28 @@ export const TopDomainsRow = ({
     <span
       title={name}
       dir="auto"
-      {...part('top-domains-name', 'lt:relative lt:min-w-0 lt:grow lt:truncate lt:match-parent')}
+      {...part('top-domains-name', 'lt:min-w-0 lt:grow lt:truncate lt:match-parent')}
     >
-      {name}
+      {onSelect ? (
+        <button
+          type="button"
+          aria-pressed={isSelected}
+          onClick={onSelect}
+          {...part('top-domains-select', 'lt:row-button')}
+        >
+          {name}
+        </button>
+      ) : (
+        name
+      )}
     </span>
-    <span
-      {...part('top-domains-count', [
-        'lt:relative lt:tabular-nums',
-        !isOther && 'lt:font-semibold',
-      ])}
-    >
+    <span {...part('top-domains-count', ['lt:tabular-nums', !isOther && 'lt:font-semibold'])}>
       {count}
     </span>
     <span
       {...part(
         'top-domains-share',
-        'lt:relative lt:w-10 lt:shrink-0 lt:text-end lt:text-xs lt:text-telemetry-muted lt:tabular-nums',
+        'lt:w-10 lt:shrink-0 lt:text-end lt:text-xs lt:text-telemetry-muted lt:tabular-nums',
       )}
     >
       {share}

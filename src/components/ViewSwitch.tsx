@@ -1,26 +1,39 @@
+import type { ComponentProps } from 'react'
 import { part } from './part.ts'
 
-interface ViewSwitchProps<Value extends string> {
+interface ViewSwitchProps<Value extends string>
+  extends Omit<ComponentProps<'div'>, 'children' | 'onChange'> {
+  /** Its public name. Default: `view-switch`. */
+  slot?: string
   /** What is chosen, for assistive technology. */
   label: string
   value: Value
   onChange: (value: Value) => void
   /** The choices and their words, in order. */
-  options: Readonly<Record<Value, string>>
+  options: Readonly<Partial<Record<Value, string>>>
 }
 
 /** A choice between a few views, side by side. */
 export const ViewSwitch = <Value extends string>({
+  slot = 'view-switch',
   label,
   value,
   onChange,
   options,
+  className,
+  ...props
 }: ViewSwitchProps<Value>) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a header's line in every browser.
   <div
     role="group"
     aria-label={label}
-    {...part('view-switch', 'lt:flex lt:gap-0.5 lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5')}
+    {...props}
+    {...part(
+      slot,
+      'lt:flex lt:gap-0.5 lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5',
+      className,
+      props.style,
+    )}
   >
     {(Object.keys(options) as Value[]).map((option) => (
       <button
@@ -28,7 +41,7 @@ export const ViewSwitch = <Value extends string>({
         type="button"
         aria-pressed={option === value}
         onClick={() => onChange(option)}
-        {...part('view-switch-option', 'lt:switch')}
+        {...part(`${slot}-option`, 'lt:switch lt:grow')}
       >
         {options[option]}
       </button>

@@ -4,6 +4,7 @@ import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useInteractionsByDay } from '../hooks/useInteractionsByDay.ts'
 import { useLinksByDay } from '../hooks/useLinksByDay.ts'
 import type { Metric } from '../model/metric.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveLinksChartProps = LinksChartProps & StoreOption
@@ -18,24 +19,37 @@ export interface LinksChartPanelProps
   onError?: OnPanelError
 }
 
-/** Links or interactions over time, live. `range` defaults to `'30d'`. */
+/**
+ * Links or interactions over time, live. `range` defaults to the one that is selected, else
+ * `'30d'`. Selecting a day narrows the panels that can be to it, selecting it again takes that back.
+ */
 export const LinksChartPanel = ({
   defaultMetric = 'links',
   store,
   onError,
   ...props
 }: LinksChartPanelProps) => {
+  const { selection, select } = useSelection()
   const [metric, setMetric] = useState(defaultMetric)
+  const shared: LiveLinksChartProps = {
+    selectedDay: selection.day,
+    onSelectDay:
+      select === null
+        ? undefined
+        : (day) => select({ day: day === selection.day ? undefined : day }),
+    ...props,
+    range: props.range ?? selection.range,
+  }
   const Live = metric === 'links' ? LiveLinks : LiveInteractions
   return (
     <PanelBoundary
       panel="links-chart"
       onError={onError}
       fallback={(error, retry) => (
-        <LinksChart {...props} range={undefined} status="error" error={error} onRetry={retry} />
+        <LinksChart {...shared} range={undefined} status="error" error={error} onRetry={retry} />
       )}
     >
-      <Live {...props} metric={metric} onMetricChange={setMetric} store={store} />
+      <Live {...shared} metric={metric} onMetricChange={setMetric} store={store} />
     </PanelBoundary>
   )
 }

@@ -1,6 +1,7 @@
 import { MetricsHistory, type MetricsHistoryProps } from '../components/MetricsHistory.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useMetricsHistory } from '../hooks/useMetricsHistory.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveMetricsHistoryProps = MetricsHistoryProps & StoreOption
@@ -13,23 +14,25 @@ export interface MetricsHistoryPanelProps
   onError?: OnPanelError
 }
 
-/** The stocks over time, live. `range` defaults to `'7d'`. */
-export const MetricsHistoryPanel = ({
-  store,
-  range = '7d',
-  onError,
-  ...props
-}: MetricsHistoryPanelProps) => (
-  <PanelBoundary
-    panel="metrics-history"
-    onError={onError}
-    fallback={(error, retry) => (
-      <MetricsHistory {...props} status="error" error={error} onRetry={retry} />
-    )}
-  >
-    <LiveMetricsHistory {...props} range={range} store={store} />
-  </PanelBoundary>
-)
+/**
+ * The stocks over time, live. `range` defaults to the one that is selected, else `'7d'`. A day that is
+ * selected does not narrow them.
+ */
+export const MetricsHistoryPanel = ({ store, onError, ...props }: MetricsHistoryPanelProps) => {
+  const { selection } = useSelection()
+  const range = props.range ?? selection.range ?? '7d'
+  return (
+    <PanelBoundary
+      panel="metrics-history"
+      onError={onError}
+      fallback={(error, retry) => (
+        <MetricsHistory {...props} status="error" error={error} onRetry={retry} />
+      )}
+    >
+      <LiveMetricsHistory {...props} range={range} store={store} />
+    </PanelBoundary>
+  )
+}
 
 const LiveMetricsHistory = ({ store, ...props }: LiveMetricsHistoryProps) => (
   <MetricsHistory {...props} {...useMetricsHistory({ range: props.range, store })} />

@@ -5,6 +5,7 @@ import {
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useProcessingPerformance } from '../hooks/useProcessingPerformance.ts'
 import type { RangeOrAll } from '../model/window.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveProcessingPerformanceProps = ProcessingPerformanceProps & StoreOption
@@ -14,34 +15,42 @@ export interface ProcessingPerformancePanelProps
     LiveProcessingPerformanceProps,
     keyof ReturnType<typeof useProcessingPerformance> | 'status' | 'error' | 'onRetry' | 'onError'
   > {
-  /** A range that ends now, or `'all'`. Default: `'30d'`. */
+  /** A range that ends now, or `'all'`. Default: the one that is selected, else `'30d'`. */
   range?: RangeOrAll
   onError?: OnPanelError
 }
 
-/** How processing went, live. */
+/** How processing went, live, in a range or on the day that is selected. */
 export const ProcessingPerformancePanel = ({
   store,
   onError,
   ...props
-}: ProcessingPerformancePanelProps) => (
-  <PanelBoundary
-    panel="processing-performance"
-    onError={onError}
-    fallback={(error, retry) => (
-      <ProcessingPerformance
-        {...props}
-        range={undefined}
-        status="error"
-        error={error}
-        onRetry={retry}
-      />
-    )}
-  >
-    <LiveProcessingPerformance {...props} store={store} />
-  </PanelBoundary>
-)
+}: ProcessingPerformancePanelProps) => {
+  const { selection } = useSelection()
+  const shared = { day: selection.day, ...props, range: props.range ?? selection.range }
+  return (
+    <PanelBoundary
+      panel="processing-performance"
+      onError={onError}
+      fallback={(error, retry) => (
+        <ProcessingPerformance
+          {...shared}
+          range={undefined}
+          day={undefined}
+          status="error"
+          error={error}
+          onRetry={retry}
+        />
+      )}
+    >
+      <LiveProcessingPerformance {...shared} store={store} />
+    </PanelBoundary>
+  )
+}
 
 const LiveProcessingPerformance = ({ store, ...props }: LiveProcessingPerformanceProps) => (
-  <ProcessingPerformance {...props} {...useProcessingPerformance({ range: props.range, store })} />
+  <ProcessingPerformance
+    {...props}
+    {...useProcessingPerformance({ range: props.range, day: props.day, store })}
+  />
 )

@@ -2,9 +2,13 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import type { HeadingLevel } from '../components/Card.tsx'
 import { isShown } from '../components/isShown.ts'
 import { part } from '../components/part.ts'
+import { RangePicker } from '../components/RangePicker.tsx'
+import { SelectionChips } from '../components/SelectionChips.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import type { Range } from '../model/range.ts'
 import { dashboardWords } from '../settings/english/dashboardWords.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
+import { SelectionProvider, type SelectionProviderProps } from '../settings/SelectionProvider.tsx'
 import { useWords } from '../settings/useWords.ts'
 import { LastEvent } from './LastEvent.tsx'
 import { LinksChartPanel } from './LinksChartPanel.tsx'
@@ -16,14 +20,17 @@ import { TopDomainsPanel } from './TopDomainsPanel.tsx'
 
 const CARDS = ['totalLinks', 'completedLinks', 'pendingProcessing', 'failedProcessing'] as const
 
+type Selecting = Omit<SelectionProviderProps, 'defaultRange' | 'children'>
+
 export interface TelemetryDashboardProps
   extends Omit<ComponentProps<'section'>, 'title' | 'onError'>,
+    Selecting,
     StoreOption {
   /** Default: "Telemetry". */
   title?: ReactNode
   /** A word beside the title, such as "Admin". */
   badge?: ReactNode
-  /** The range of the panels that have one. Default: `'30d'`. */
+  /** The range of the panels that have one, while the viewer picked none. Default: `'30d'`. */
   range?: Range
   /** The heading's level on the page; the panels' are one below. Default: 1. */
   headingLevel?: 1 | 2 | 3 | 4 | 5
@@ -33,18 +40,34 @@ export interface TelemetryDashboardProps
   children?: ReactNode
 }
 
-/** All panels on one page, sized by the container that they are put in. */
+/**
+ * All panels on one page, sized by the container that they are put in. The viewer picks a range, and
+ * narrows the figures to a domain or a day; `selection` and `onSelectionChange` keep that elsewhere,
+ * such as in the URL.
+ */
 export const TelemetryDashboard = ({
+  range = '30d',
+  selection,
+  defaultSelection,
+  onSelectionChange,
+  ...props
+}: TelemetryDashboardProps) => (
+  <SelectionProvider {...{ selection, defaultSelection, onSelectionChange }} defaultRange={range}>
+    <Dashboard {...props} />
+  </SelectionProvider>
+)
+
+const Dashboard = ({
   title,
   badge,
-  range,
   headingLevel = 1,
   store,
   onError,
   className,
   children,
   ...props
-}: TelemetryDashboardProps) => {
+}: Omit<TelemetryDashboardProps, 'range' | keyof Selecting>) => {
+  const { selection, select } = useSelection()
   const words = useWords('dashboard', dashboardWords)
   const titleId = useId()
   const Heading = `h${headingLevel}` as const
@@ -80,7 +103,18 @@ export const TelemetryDashboard = ({
             </span>
           )}
           <LastEvent {...panel} />
+          {selection.range && (
+            <div {...part('telemetry-dashboard-range', 'lt:ms-auto lt:@max-md:w-full')}>
+              <RangePicker range={selection.range} onRangeChange={(range) => select?.({ range })} />
+            </div>
+          )}
         </header>
+        {(selection.domain ?? selection.day) !== undefined && (
+          <SelectionChips
+            selection={selection}
+            onRemove={(each) => select?.({ [each]: undefined })}
+          />
+        )}
         {children ?? (
           <>
             <div
@@ -99,10 +133,10 @@ export const TelemetryDashboard = ({
                 'lt:grid lt:gap-3 lt:@md:gap-4 lt:@4xl:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]',
               )}
             >
-              <LinksChartPanel range={range} {...panelHeading} {...panel} />
+              <LinksChartPanel {...panelHeading} {...panel} />
               <TopDomainsPanel {...panelHeading} {...panel} />
             </div>
-            <ProcessingPerformancePanel range={range} {...panelHeading} {...panel} />
+            <ProcessingPerformancePanel {...panelHeading} {...panel} />
             <RecentErrorsPanel {...panelHeading} {...panel} />
           </>
         )}

@@ -24,7 +24,7 @@ export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result
   grain: Grain,
 ): Result => {
   const store = useTelemetryStore({ store: given })
-  const asked = { ...useSelection().selection, ...known(options) }
+  const asked = { ...known(useSelection().selection), ...known(options) }
   const isByHours = grain === 'day' && asked.range === '24h'
   const { now, timeZone, weekStartsOn } = useViewer(isByHours ? 'hour' : grain)
   // An object made anew with every render, but of words and numbers: as text it can be compared.
@@ -37,6 +37,6 @@ export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result
   return useQuery(query$, { store })
 }
 
-/** Options that say something: undefined leaves what is selected. */
+// What is undefined leaves what is selected, or the query's default.
 const known = (options: object): Selection =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import type { Range } from '../model/range.ts'
 import type { Selection } from '../model/selection.ts'
 import { SelectionContext } from './SelectionContext.ts'
 
@@ -9,6 +10,8 @@ export interface SelectionProviderProps {
   defaultSelection?: Selection
   /** Told of every change, with the whole of the new selection. */
   onSelectionChange?: (selection: Selection) => void
+  /** The range while none is selected. Default: each panel's own. */
+  defaultRange?: Range
   children?: ReactNode
 }
 
@@ -17,17 +20,18 @@ export const SelectionProvider = ({
   selection: given,
   defaultSelection = {},
   onSelectionChange,
+  defaultRange,
   children,
 }: SelectionProviderProps) => {
   const [own, setOwn] = useState(defaultSelection)
-  const selection = given ?? own
+  const selected = given ?? own
   const state = useMemo(() => {
     const select = (change: Selection) => {
-      const changed = { ...selection, ...change }
+      const changed = { ...selected, ...change }
       setOwn(changed)
       onSelectionChange?.(changed)
     }
-    return { selection, select }
-  }, [selection, onSelectionChange])
+    return { selection: { ...selected, range: selected.range ?? defaultRange }, select }
+  }, [selected, onSelectionChange, defaultRange])
   return <SelectionContext value={state}>{children}</SelectionContext>
 }

@@ -70,6 +70,8 @@ export interface Messages {
     title: string
     /** "909 attempts in 30 days"; without a range: of all time. */
     attempts: (count: number, shown: string, range?: string) => string
+    /** The same of a day: "31 attempts on Saturday, November 21, 2026". */
+    attemptsOn: (count: number, shown: string, date: string) => string
     successRate: string
     /** How many of how many: "856 of 909". */
     completedOf: (completed: string, processed: string) => string

@@ -1,13 +1,17 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
+const attemptsOf = (count: number, shown: string) =>
+  plural(count, `${shown} attempt`, `${shown} attempts`)
+
 /** The words of ProcessingPerformance in English. */
 export const processingPerformanceWords: Messages['processingPerformance'] = {
   title: 'Processing performance',
   attempts: (count, shown, range) => {
-    const attempts = plural(count, `${shown} attempt`, `${shown} attempts`)
+    const attempts = attemptsOf(count, shown)
     return range === undefined ? attempts : `${attempts} in ${range}`
   },
+  attemptsOn: (count, shown, date) => `${attemptsOf(count, shown)} on ${date}`,
   successRate: 'Success rate',
   completedOf: (completed, processed) => `${completed} of ${processed}`,
   processed: 'Total processed',
