@@ -30,7 +30,7 @@ export const ViewSwitch = <Value extends string>({
     {...props}
     {...part(
       slot,
-      'lt:flex lt:gap-0.5 lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5',
+      'lt-root lt:flex lt:gap-0.5 lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5',
       className,
       props.style,
     )}
