@@ -1,5 +1,5 @@
 import type { Delta } from '../model/delta.ts'
-import type { Stat } from '../model/stat.ts'
+import { isFlow, isStock, type Stat } from '../model/stat.ts'
 import { type DeltaOptions, delta$ } from '../queries/delta.ts'
 import { stat$ } from '../queries/stat.ts'
 import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
@@ -19,7 +19,11 @@ export interface StatResult {
 export const useStat = (
   figure: Stat,
   { period, ...options }: Omit<HookOptions<DeltaOptions>, 'figure'> = {},
-): StatResult => ({
-  value: useTelemetryQuery(stat$, { figure, ...options }, 'day'),
-  change: useTelemetryQuery(delta$, { figure, period, ...options }, 'bucket'),
-})
+): StatResult => {
+  // What has no range is not to fail for the one that is selected.
+  const asked = isStock(figure) || isFlow(figure) ? { ...options, range: '30d' as const } : options
+  return {
+    value: useTelemetryQuery(stat$, { figure, ...asked }, 'day'),
+    change: useTelemetryQuery(delta$, { figure, period, ...asked }, 'bucket'),
+  }
+}

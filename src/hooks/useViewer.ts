@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { floorToBucket } from '../model/bucket.ts'
 import { dayOf, startOfDay } from '../model/day.ts'
 import { assertNow } from '../model/instant.ts'
-import { startOfHour } from '../model/range.ts'
+import { startOfHour } from '../model/rangePoints.ts'
 import type { ViewerOptions } from '../queries/viewer.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 

@@ -1,5 +1,6 @@
 import { startOfDay } from './day.ts'
-import { days, hoursBackFrom, type Range, type RangeContext, type RangePoint } from './range.ts'
+import type { Range } from './range.ts'
+import { days, hoursBackFrom, type RangeContext, type RangePoint } from './rangePoints.ts'
 import { DAYS } from './window.ts'
 
 /** The stocks at an instant. */

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz'
+import { tzOffset } from '@date-fns/tz/tzOffset'
 import { BUCKET_MS } from './bucket.ts'
 import { invalidOption } from './invalidOption.ts'
 

@@ -1,7 +1,8 @@
 import { floorToBucket } from './bucket.ts'
 import { addDays, type DayKey, dayOf, startOfDay } from './day.ts'
 import { invalidOption } from './invalidOption.ts'
-import { pointsOf, RANGES, type Range, type RangeContext } from './range.ts'
+import { RANGES, type Range } from './range.ts'
+import { pointsOf, type RangeContext } from './rangePoints.ts'
 import { daysBefore } from './wallClock.ts'
 
 /** A stretch of time, `[start, end)` in epoch ms. */

@@ -1,5 +1,6 @@
 import { computed, Schema } from '@livestore/livestore'
-import { assertRange, pointsOf } from '../model/range.ts'
+import { assertRange } from '../model/range.ts'
+import { pointsOf } from '../model/rangePoints.ts'
 import type { LinksByDayOptions } from './linksByDay.ts'
 import { scopeOf } from './scope.ts'
 import { boundsOf, countsOf$, type Series, seriesOf, sumOfPointSql } from './series.ts'

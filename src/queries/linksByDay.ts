@@ -1,5 +1,6 @@
 import { computed } from '@livestore/livestore'
-import { assertRange, pointsOf, type Range } from '../model/range.ts'
+import { assertRange, type Range } from '../model/range.ts'
+import { pointsOf } from '../model/rangePoints.ts'
 import { scopeOf } from './scope.ts'
 import { boundsOf, countsOf$, type Series, seriesOf } from './series.ts'
 import { trackingSince$ } from './trackingSince.ts'

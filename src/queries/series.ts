@@ -1,6 +1,6 @@
 import { Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
-import type { RangePoint } from '../model/range.ts'
+import type { RangePoint } from '../model/rangePoints.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'

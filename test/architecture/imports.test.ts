@@ -5,18 +5,17 @@ import { folderOf, nameOf, type SourceFile, sourceFiles } from './sourceFiles.ts
 
 /** What each layer may import: the layers below it, and packages. */
 const layers: Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }> = {
-  model: { layers: [], packages: /^(date-fns|@date-fns\/tz)$/ },
+  model: { layers: [], packages: /^@date-fns\/tz\/tzOffset$/ },
   schema: { layers: ['model'], packages: /^@livestore\/livestore$/ },
   queries: { layers: ['model', 'schema'], packages: /^@livestore\/livestore$/ },
-  settings: { layers: ['model'], packages: /^(react|date-fns|@date-fns\/tz)$/ },
+  settings: { layers: ['model'], packages: /^react$/ },
   hooks: {
     layers: ['model', 'schema', 'queries', 'settings'],
     packages: /^(react|@livestore\/(livestore|react))$/,
   },
   components: {
     layers: ['model', 'settings'],
-    packages:
-      /^(react|recharts|lucide-react|clsx|class-variance-authority|date-fns|@date-fns\/tz)$/,
+    packages: /^(react|recharts|lucide-react|clsx|class-variance-authority)$/,
   },
   dashboard: {
     layers: ['model', 'schema', 'queries', 'settings', 'hooks', 'components'],

@@ -7,8 +7,10 @@ import {
   LinksChart,
   MetricsHistory,
   ProcessingPerformance,
+  RangePicker,
   RecentErrors,
   RelativeTime,
+  SelectionChips,
   StatsCard,
   TopDomains,
 } from '../../src/components/index.ts'
@@ -37,8 +39,16 @@ export const everyComponent: Record<string, (root: object) => ReactElement> = {
       {...root}
     />
   ),
+  RangePicker: (root) => <RangePicker range="7d" onRangeChange={() => {}} {...root} />,
   RecentErrors: (root) => <RecentErrors errors={[someError('a'), someError('b')]} {...root} />,
   RelativeTime: (root) => <RelativeTime at={0} {...root} />,
+  SelectionChips: (root) => (
+    <SelectionChips
+      selection={{ domain: 'a.example', day: '2026-11-21' }}
+      onRemove={() => {}}
+      {...root}
+    />
+  ),
   StatsCard: (root) => <StatsCard title="Links" value={12} {...root} />,
   TopDomains: (root) => (
     <TopDomains

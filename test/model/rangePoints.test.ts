@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { BUCKET_MS } from '../../src/model/bucket.ts'
-import { pointsOf, RANGES, type Range } from '../../src/model/range.ts'
+import { RANGES, type Range } from '../../src/model/range.ts'
+import { pointsOf } from '../../src/model/rangePoints.ts'
 import { localTime } from './localDate.ts'
 
 const at = (iso: string) => Date.parse(iso)
