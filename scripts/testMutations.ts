@@ -71,6 +71,7 @@ const runTests = (copy: string, tests: readonly string[]): Promise<Verdict> =>
     const child = spawn('vitest', ['run', ...projects, ...reporters, '--bail=1', ...tests], {
       cwd: copy,
       stdio: 'ignore',
+      env: { ...process.env, PROPERTY_SHRINK: 'no' },
     })
     const timer = setTimeout(() => child.kill(), MOST_MS)
     child.on('error', reject)

@@ -11,9 +11,10 @@ import { trial } from './trial.ts'
  *
  *   PROPERTY_SEED=… PROPERTY_PATH=… npx vitest run --project unit test/properties
  *
- * Without a path all of the seed's sequences are tried, PROPERTY_RUNS of them.
+ * Without a path all of the seed's sequences are tried, PROPERTY_RUNS of them. PROPERTY_SHRINK=no
+ * ends at the first that fails, as it is: enough for who wants to know whether one does.
  */
-const { PROPERTY_RUNS = '100', PROPERTY_SEED = '1', PROPERTY_PATH } = process.env
+const { PROPERTY_RUNS = '100', PROPERTY_SEED = '1', PROPERTY_PATH, PROPERTY_SHRINK } = process.env
 const numRuns = Number(PROPERTY_RUNS)
 const seed = Number(PROPERTY_SEED)
 
@@ -29,7 +30,12 @@ test('every figure of any log is the oracle’s, live and asked afterwards', {
       tried.push(log)
       await trial(log, watched, after)
     }),
-    { numRuns, seed, ...(PROPERTY_PATH === undefined ? {} : { path: PROPERTY_PATH }) },
+    {
+      numRuns,
+      seed,
+      endOnFailure: PROPERTY_SHRINK === 'no',
+      ...(PROPERTY_PATH === undefined ? {} : { path: PROPERTY_PATH }),
+    },
   )
   // A replay is of one sequence.
   if (PROPERTY_PATH !== undefined) return
