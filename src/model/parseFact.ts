@@ -3,6 +3,7 @@ import { describeValue } from './describeValue.ts'
 import { normalizeDomain } from './domain.ts'
 import type { Fact, FactType } from './fact.ts'
 import { isInstant } from './instant.ts'
+import { isObject } from './isObject.ts'
 
 /** A fact that can be counted: its fields checked, its domain in the one spelling, its `at` in ms. */
 export interface GoodFact {
@@ -84,12 +85,6 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
     bucket: at === null ? null : bucketOf(at),
   }
 }
-
-const isObject = (given: unknown): given is object =>
-  typeof given === 'object' &&
-  given !== null &&
-  !Array.isArray(given) &&
-  !(given instanceof Promise)
 
 const toMillis = (at: unknown): number | undefined => {
   const millis = at instanceof Date ? at.getTime() : at

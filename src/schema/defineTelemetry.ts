@@ -1,5 +1,6 @@
 import { describeValue } from '../model/describeValue.ts'
 import type { Fact } from '../model/fact.ts'
+import { isObject } from '../model/isObject.ts'
 import { figureTables } from './figures.ts'
 import { materializeFacts } from './materializeFacts.ts'
 import {
@@ -100,8 +101,7 @@ const withTelemetry =
   }
 
 const assertObject = (what: string, value: unknown, mend: string): void => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
-  throw wrongType(what, value, 'an object', mend)
+  if (!isObject(value)) throw wrongType(what, value, 'an object', mend)
 }
 
 const notAFunction = (name: string, meaning: unknown): TypeError =>

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Clock } from '../model/clock.ts'
+import { assertClock, type Clock } from '../model/clock.ts'
 import { invalidOption } from '../model/invalidOption.ts'
 import { assertTimeZone } from '../model/timeZone.ts'
 import { assertWeekday, type Weekday } from '../model/weekday.ts'
-import { type MessageOverrides, withOverrides } from './messages.ts'
+import { assertMessages, type MessageOverrides, withOverrides } from './messages.ts'
 import { SettingsContext, useProvidedSettings } from './SettingsContext.ts'
 import { weekStartOf } from './weekStartOf.ts'
 
@@ -23,7 +23,7 @@ export interface SettingsProviderProps {
 
 /**
  * Gives everything inside what the viewer brings; what is left out comes from outside. Throws a
- * RangeError for a locale, zone or weekday that the runtime does not know.
+ * RangeError for what cannot be used: it names it, and says how to mend it.
  */
 export const SettingsProvider = ({ children, ...given }: SettingsProviderProps) => {
   const { locale, timeZone, weekStartsOn, messages, clock } = given
@@ -32,6 +32,8 @@ export const SettingsProvider = ({ children, ...given }: SettingsProviderProps) 
     if (locale !== undefined) assertLocale(locale)
     if (timeZone !== undefined) assertTimeZone(timeZone)
     if (weekStartsOn !== undefined) assertWeekday(weekStartsOn)
+    if (messages !== undefined) assertMessages(messages)
+    if (clock !== undefined) assertClock(clock)
     return {
       locale: locale ?? outer.locale,
       timeZone: timeZone ?? outer.timeZone,

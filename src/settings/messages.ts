@@ -1,3 +1,5 @@
+import { invalidOption } from '../model/invalidOption.ts'
+import { isObject } from '../model/isObject.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Range } from '../model/range.ts'
 import type { Stat } from '../model/stat.ts'
@@ -170,6 +172,19 @@ export const withOverrides = (
   more: MessageOverrides = {},
 ): MessageOverrides => {
   const merged: Record<string, object> = { ...overrides }
-  for (const [part, words] of Object.entries(more)) merged[part] = { ...merged[part], ...words }
+  for (const [part, words] of Object.entries(more)) {
+    const given = Object.entries(words ?? {}).filter(([, word]) => word !== undefined)
+    merged[part] = { ...merged[part], ...Object.fromEntries(given) }
+  }
   return merged
+}
+
+/** Throws unless the value is words by part, as far as that can be told without a language. */
+export const assertMessages = (messages: MessageOverrides): void => {
+  const mend = "Give the words to replace by part, such as { topDomains: { title: 'Sites' } }."
+  if (!isObject(messages)) throw invalidOption('messages', messages, mend)
+  for (const [part, words] of Object.entries(messages)) {
+    if (words !== undefined && !isObject(words))
+      throw invalidOption(`messages.${part}`, words, mend)
+  }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { englishMessages } from './englishMessages.ts'
-import { type Messages, withOverrides } from './messages.ts'
+import type { Messages } from './messages.ts'
+import { overlay } from './overlay.ts'
 import { type ProvidedSettings, useProvidedSettings } from './SettingsContext.ts'
 
 /** What a viewer brings. */
@@ -13,11 +14,7 @@ export interface Settings extends Omit<ProvidedSettings, 'messages'> {
 export const useSettings = (): Settings => {
   const provided = useProvidedSettings()
   return useMemo(
-    // English has every part, so what is laid over it has too.
-    () => ({
-      ...provided,
-      messages: withOverrides(englishMessages, provided.messages) as Messages,
-    }),
+    () => ({ ...provided, messages: overlay(englishMessages, provided.messages) }),
     [provided],
   )
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts'
+import { overlay } from './overlay.ts'
 import { useProvidedSettings } from './SettingsContext.ts'
 
 /**
@@ -9,12 +10,3 @@ export const useWords = <Part extends keyof Messages>(
   part: Part,
   english: Messages[Part],
 ): Messages[Part] => overlay(english, useProvidedSettings().messages[part])
-
-/** What is of another kind than the English, or is not there, replaces nothing. */
-const overlay = <Word>(english: Word, given: unknown): Word => {
-  if (typeof given !== typeof english) return english
-  if (typeof english !== 'object') return given as Word
-  const words = { ...english }
-  for (const name in words) words[name] = overlay(words[name], given?.[name as never])
-  return words
-}

@@ -83,16 +83,3 @@ test('a week start that is given goes before the locale’s; an inner locale bri
     )).weekStartsOn,
   ).toBe(1)
 })
-
-test.each([
-  [{ locale: 'en_US' }, 'locale is "en_US"'],
-  [{ locale: '' }, 'locale is ""'],
-  [{ timeZone: 'Berlin' }, 'timeZone is "Berlin"'],
-  [{ weekStartsOn: -1 as 0 }, 'weekStartsOn is -1'],
-  [{ weekStartsOn: Number.NaN as 0 }, 'weekStartsOn is NaN'],
-])('%o gets an error that names it', (wrong, says) => {
-  const provide = () =>
-    settingsIn((children) => <SettingsProvider {...wrong}>{children}</SettingsProvider>)
-  expect(provide).toThrow(RangeError)
-  expect(provide).toThrow(`${says}, which cannot be used. Give a`)
-})
