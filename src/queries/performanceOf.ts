@@ -2,7 +2,7 @@ import { computed, Schema } from '@livestore/livestore'
 import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
 import { type DistributionBin, distributionOf, quantileOf } from '../model/histogram.ts'
 import type { Window } from '../model/window.ts'
-import { BIN_OF_KEY, histogramKeySql, keySql } from '../schema/key.ts'
+import { BIN_OF_KEY, HISTOGRAM_GRAINS, histogramKeySql, keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
@@ -62,9 +62,9 @@ export const performanceOf$ = (window: Window | null, scope: Scope) => {
     listens: ['attempts'],
     select: `
       SELECT bin, sum(count) AS count FROM (
-        ${binsSql('telemetry_durations_by_day_v1', scope, '$firstDay', '$lastDay')}
-        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', scope, '$from', '$daysFrom')}
-        UNION ALL ${binsSql('telemetry_durations_by_bucket_v1', scope, '$daysTo', '$to')}
+        ${binsSql('day', scope, '$firstDay', '$lastDay')}
+        UNION ALL ${binsSql('bucket', scope, '$from', '$daysFrom')}
+        UNION ALL ${binsSql('bucket', scope, '$daysTo', '$to')}
       ) WHERE true`,
     order: 'GROUP BY bin ORDER BY bin',
     bindValues: { ...scope.bindValues, from, to, firstDay, lastDay, daysFrom, daysTo },
@@ -93,6 +93,13 @@ export const performanceOf$ = (window: Window | null, scope: Scope) => {
   )
 }
 
-const binsSql = (table: string, { id }: Scope, from: string, to: string): string => `
-  SELECT ${BIN_OF_KEY} AS bin, count FROM ${table}
-  WHERE key >= ${histogramKeySql(id, from, '0')} AND key < ${histogramKeySql(id, to, '0')}`
+const binsSql = (
+  grain: keyof typeof HISTOGRAM_GRAINS,
+  { id }: Scope,
+  from: string,
+  to: string,
+): string => {
+  const key = (slot: string) => histogramKeySql(id, HISTOGRAM_GRAINS[grain], slot, 0)
+  return `SELECT ${BIN_OF_KEY} AS bin, count FROM telemetry_durations_v1
+    WHERE key >= ${key(from)} AND key < ${key(to)}`
+}

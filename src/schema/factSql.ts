@@ -1,6 +1,6 @@
 import type { FactType } from '../model/fact.ts'
-import { END_ATTEMPT, startAttempt } from './attempt.ts'
-import { postContribution } from './contribution.ts'
+import { END_ATTEMPT, meetLink, START_ATTEMPT } from './attempt.ts'
+import { contributionSql, postContribution } from './contribution.ts'
 import type { Figure } from './figures.ts'
 import { ALL_AND_DOMAIN, keySql } from './key.ts'
 import { joinSql } from './sql.ts'
@@ -23,29 +23,27 @@ const internDomain = `
   ) ON CONFLICT DO NOTHING`
 
 const create = `
-  INSERT INTO telemetry_links_v1 (linkId, domain, createdAt, url)
-  SELECT $linkId, id, $at, $url FROM telemetry_domains_v1 WHERE domain = $domain
-  ON CONFLICT (linkId) DO UPDATE
-  SET domain = excluded.domain, createdAt = excluded.createdAt, url = excluded.url
+  INSERT INTO telemetry_links_v1 (linkId, domain, createdAt, url, contribution)
+  SELECT $linkId, id, $at, $url, ${contributionSql({ completed: '0', deleted: '0', open: '0', endedAs: 'NULL' })}
+  FROM telemetry_domains_v1 WHERE domain = $domain
+  ON CONFLICT (linkId) DO UPDATE SET domain = excluded.domain, createdAt = excluded.createdAt,
+    url = excluded.url, contribution = ${contributionSql()}
   WHERE createdAt IS NULL`
 
 // The creation that stands is the row's, which may not be this one.
 const trackFrom = `
-  INSERT INTO telemetry_log_v1 (id, trackingSince)
-  SELECT 0, createdAt FROM telemetry_links_v1 WHERE linkId = $linkId
-  ON CONFLICT (id) DO UPDATE
-  SET trackingSince = min(coalesce(trackingSince, excluded.trackingSince), excluded.trackingSince)`
-
-// Attempts and interactions belong to a link that may not be known yet.
-const meetLink = `
-  INSERT INTO telemetry_links_v1 (linkId) VALUES ($linkId) ON CONFLICT DO NOTHING`
+  INSERT INTO telemetry_log_v1 (id, trackingSince, lastEventAt)
+  SELECT 0, createdAt, $at FROM telemetry_links_v1 WHERE linkId = $linkId
+  ON CONFLICT (id) DO UPDATE SET lastEventAt = excluded.lastEventAt,
+    trackingSince = min(coalesce(trackingSince, excluded.trackingSince), excluded.trackingSince)`
 
 const nameLink = `
   UPDATE telemetry_links_v1 SET title = $title
   WHERE linkId = $linkId AND createdAt IS NOT NULL AND $title IS NOT NULL`
 
 const setFlag = (column: 'completed' | 'deleted', value: 0 | 1): string => `
-  UPDATE telemetry_links_v1 SET ${column} = ${value}
+  UPDATE telemetry_links_v1
+  SET ${column} = ${value}, contribution = ${contributionSql({ [column]: `${value}` })}
   WHERE linkId = $linkId AND createdAt IS NOT NULL AND ${column} <> ${value}`
 
 const countInteraction = (table: string, kind: 'kind' | null): string => `
@@ -58,46 +56,48 @@ const countInteraction = (table: string, kind: 'kind' | null): string => `
 const interact = `
   UPDATE telemetry_links_v1 SET interactedAt = $at, interactedAs = $kind WHERE linkId = $linkId`
 
+const postAll = postContribution('total', 'completed', 'deleted', 'pending', 'failed')
+
 /**
  * Every fact as SQL over its own fields (`$linkId`, `$at`, `$bucket`, …): change the link's row,
  * then post the difference. `$at` is null where a fact has none; then the last event stands.
  */
 export const FACT_SQL: Record<FactType, FactSql> = {
   linkCreated: {
-    sql: joinSql(internDomain, create, postContribution, trackFrom, lastEvent),
+    sql: joinSql(internDomain, create, postContribution('total', 'pending', 'failed'), trackFrom),
     changes: ['links', 'stocks', 'failures', 'log'],
   },
   linkMetadataFetched: { sql: joinSql(nameLink), changes: ['failures'] },
   linkCompleted: {
-    sql: joinSql(setFlag('completed', 1), postContribution, lastEvent),
+    sql: joinSql(setFlag('completed', 1), postContribution('completed'), lastEvent),
     changes: ['stocks', 'log'],
   },
   linkUncompleted: {
-    sql: joinSql(setFlag('completed', 0), postContribution, lastEvent),
+    sql: joinSql(setFlag('completed', 0), postContribution('completed'), lastEvent),
     changes: ['stocks', 'log'],
   },
   linkDeleted: {
-    sql: joinSql(setFlag('deleted', 1), postContribution, lastEvent),
+    sql: joinSql(setFlag('deleted', 1), postAll, lastEvent),
     changes: ['links', 'stocks', 'failures', 'log'],
   },
   linkRestored: {
-    sql: joinSql(setFlag('deleted', 0), postContribution, lastEvent),
+    sql: joinSql(setFlag('deleted', 0), postAll, lastEvent),
     changes: ['links', 'stocks', 'failures', 'log'],
   },
   processingStarted: {
-    sql: joinSql(meetLink, startAttempt, postContribution, lastEvent),
+    sql: joinSql(START_ATTEMPT, lastEvent),
     changes: ['stocks', 'failures', 'log'],
   },
   processingCompleted: {
-    sql: joinSql(meetLink, END_ATTEMPT.completed, postContribution, lastEvent),
+    sql: joinSql(END_ATTEMPT.completed, lastEvent),
     changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   processingFailed: {
-    sql: joinSql(meetLink, END_ATTEMPT.failed, postContribution, lastEvent),
+    sql: joinSql(END_ATTEMPT.failed, lastEvent),
     changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   processingCancelled: {
-    sql: joinSql(END_ATTEMPT.cancelled, postContribution, lastEvent),
+    sql: joinSql(END_ATTEMPT.cancelled, lastEvent),
     changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   linkInteracted: {

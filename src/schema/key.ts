@@ -26,12 +26,20 @@ const BIN_BITS = 11
 const SLOT_BITS = 28
 const LAST_SLOT = 2 ** (SLOT_BITS - 1) - 1
 
+/** A histogram's slots: UTC days, for what is whole days, and buckets, for the ends of a range. */
+export const HISTOGRAM_GRAINS = { day: 0, bucket: 1 } as const
+
 /**
- * The primary key of a histogram by domain, slot (a bucket or a UTC day) and bin, as SQL. Slots
- * beyond ±3,800 years are counted in the last one: no range of a viewer's reaches it.
+ * The primary key of the histogram by domain, grain, slot (a UTC day or a bucket) and bin, as SQL.
+ * Slots beyond ±3,800 years are counted in the last one: no range of a viewer's reaches it.
  */
-export const histogramKeySql = (domain: string, slot: string, bin: string): string =>
-  `((((${domain}) << ${SLOT_BITS}) + ${LAST_SLOT} + max(-${LAST_SLOT}, min(${LAST_SLOT}, CAST(${slot} AS INTEGER)))) << ${BIN_BITS}) + ${bin}`
+export const histogramKeySql = (
+  domain: string,
+  grain: string | number,
+  slot: string,
+  bin: string | number,
+): string =>
+  `((((${domain}) * 2 + ${grain} << ${SLOT_BITS}) + ${LAST_SLOT} + max(-${LAST_SLOT}, min(${LAST_SLOT}, CAST(${slot} AS INTEGER)))) << ${BIN_BITS}) + ${bin}`
 
 /** The bin of a histogram's key, as SQL. */
 export const BIN_OF_KEY = `key & ${2 ** BIN_BITS - 1}`

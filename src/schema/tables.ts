@@ -8,8 +8,8 @@ const count = () => integer({ default: 0 })
  * A row a link, known or not: all that a later fact needs to know of it. `createdAt` is null until
  * the link is known; `contribution` is what the link adds to the stocks, `booked` what the rollups
  * already hold of that (contribution.ts), and `changedIn` the bucket in which it last changed. Of
- * attempts it remembers the latest, with `ending` set while an end is being counted (attempt.ts),
- * of starts, ends and interactions the last, so that one said again can be told.
+ * attempts it remembers the latest, of starts, ends and interactions the last, so that one said again
+ * can be told.
  */
 const links = State.SQLite.table({
   name: 'telemetry_links_v1',
@@ -26,8 +26,6 @@ const links = State.SQLite.table({
     startedAt: integer({ nullable: true }),
     endedAt: integer({ nullable: true }),
     endedAs: integer({ nullable: true }),
-    ending: count(),
-    lasted: integer({ nullable: true }),
     completedAttempt: count(),
     interactedAt: integer({ nullable: true }),
     interactedAs: text({ nullable: true }),
@@ -128,17 +126,14 @@ const attempts = State.SQLite.table({
   },
 })
 
-const histogram = <Name extends string>(name: Name) =>
-  State.SQLite.table({
-    name,
-    columns: { key: integer({ primaryKey: true }), count: count() },
-  })
-
-/** How long completed attempts took, in bins (durationBin.ts), by UTC day: for what is whole days. */
-const durationsByDay = histogram('telemetry_durations_by_day_v1')
-
-/** The same by bucket: for the ends of a range, where a viewer's day is no UTC day. */
-const durationsByBucket = histogram('telemetry_durations_by_bucket_v1')
+/**
+ * How long completed attempts took, in bins (durationBin.ts), for all and by domain: by UTC day for
+ * what is whole days, and by bucket for the ends of a range, where a viewer's day is no UTC day.
+ */
+const durations = State.SQLite.table({
+  name: 'telemetry_durations_v1',
+  columns: { key: integer({ primaryKey: true }), count: count() },
+})
 
 /** One row (id 0) about the log itself: since when, until when, and what could not be counted. */
 const log = State.SQLite.table({
@@ -162,7 +157,6 @@ export const rollupTables = {
   telemetryInteractions: interactions,
   telemetryInteractionsByKind: interactionsByKind,
   telemetryAttempts: attempts,
-  telemetryDurationsByDay: durationsByDay,
-  telemetryDurationsByBucket: durationsByBucket,
+  telemetryDurations: durations,
   telemetryLog: log,
 }

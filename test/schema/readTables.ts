@@ -13,8 +13,8 @@ const select = (store: AnyFactStore, query: string): Row[] => {
 
 const ofKey = `key >> 35 AS domain, (key & ((1 << 35) - 1)) - (1 << 34) AS bucket`
 
-const ofHistogramKey = `key >> 39 AS domain, (key >> 11 & ((1 << 28) - 1)) - ((1 << 27) - 1) AS bucket,
-  key & 2047 AS bin`
+const ofHistogramKey = `key >> 40 AS domain, key >> 39 & 1 AS grain,
+  (key >> 11 & ((1 << 28) - 1)) - ((1 << 27) - 1) AS bucket, key & 2047 AS bin`
 
 const named = (columns: string, table: string, key = ofKey) =>
   `SELECT CASE each.domain WHEN 0 THEN '*' WHEN 1 THEN '(unknown)' ELSE names.domain END AS domain,
@@ -33,7 +33,7 @@ export const readTables = (store: AnyFactStore): Tables => {
   return {
     links: read(
       `SELECT linkId, names.domain, createdAt, url, title, links.completed, links.deleted, attempts,
-         open, startedAt, endedAt, endedAs, lasted, ending, completedAttempt, interactedAt, interactedAs, changedIn,
+         open, startedAt, endedAt, endedAs, completedAttempt, interactedAt, interactedAs, changedIn,
          booked - contribution AS unbooked
        FROM telemetry_links_v1 AS links
        LEFT JOIN telemetry_domains_v1 AS names
@@ -56,10 +56,7 @@ export const readTables = (store: AnyFactStore): Tables => {
     attempts: read(
       named('completed, failed, cancelled, samples, durationMs', 'telemetry_attempts_v1'),
     ),
-    durationsByDay: read(named('bin, count', 'telemetry_durations_by_day_v1', ofHistogramKey)),
-    durationsByBucket: read(
-      named('bin, count', 'telemetry_durations_by_bucket_v1', ofHistogramKey),
-    ),
+    durations: read(named('grain, bin, count', 'telemetry_durations_v1', ofHistogramKey)),
     log: read(`SELECT trackingSince, lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1`),
   }
 }

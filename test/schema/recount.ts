@@ -41,8 +41,7 @@ export const recount = (facts: readonly Given[]): Tables => {
   const interactions = new Counts()
   const interactionsByKind = new Counts()
   const attempts = new Counts()
-  const durationsByDay = new Counts()
-  const durationsByBucket = new Counts()
+  const durations = new Counts()
   let lastEventAt: number | null = null
   let badFacts = 0
   let lastBadFact: string | null = null
@@ -96,8 +95,8 @@ export const recount = (facts: readonly Given[]): Tables => {
       if (sample) {
         const bin = lasted === 0 ? 0 : Math.floor(Math.log(lasted) / Math.log(1.0095 / 0.9905)) + 1
         const day = Math.floor((at ?? 0) / 86_400_000)
-        durationsByDay.add(domain, day, { count: 1 }, { bin })
-        durationsByBucket.add(domain, slot(bucket(at ?? 0)), { count: 1 }, { bin })
+        durations.add(domain, day, { count: 1 }, { grain: 0, bin })
+        durations.add(domain, slot(bucket(at ?? 0)), { count: 1 }, { grain: 1, bin })
       }
     }
     const after = stocksOf(link)
@@ -125,8 +124,7 @@ export const recount = (facts: readonly Given[]): Tables => {
     interactions: sorted(interactions.rows()),
     interactionsByKind: sorted(interactionsByKind.rows()),
     attempts: sorted(attempts.rows()),
-    durationsByDay: sorted(durationsByDay.rows()),
-    durationsByBucket: sorted(durationsByBucket.rows()),
+    durations: sorted(durations.rows()),
     log:
       lastEventAt === null && badFacts === 0
         ? []
@@ -234,8 +232,6 @@ const rowOf = (link: Link): Row => ({
   startedAt: link.lastStart,
   endedAt: link.lastEnd?.at ?? null,
   endedAs: OUTCOMES[link.lastEnd?.outcome ?? 'open'],
-  lasted: link.lastEnd?.lasted ?? null,
-  ending: 0,
   completedAttempt: link.attempts.findLastIndex(({ outcome }) => outcome === 'completed') + 1,
   interactedAt: link.lastInteraction?.at ?? null,
   interactedAs: link.lastInteraction?.kind ?? null,
