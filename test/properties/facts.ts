@@ -70,7 +70,7 @@ const error = fc.oneof(
 )
 
 const kind = fc.constantFrom('opened', 'shared', 'ａ', '𝔞', '')
-const title = fc.constantFrom<unknown>('One', 'Two', '𝔞', '', null, undefined)
+const title = fc.constantFrom<unknown>('One', 'Two', '𝔞', ' ', '', null, undefined)
 const perhaps = fc.option(moment, { freq: 3, nil: undefined })
 const type = <Type extends string>(name: Type) => fc.constant(name)
 
@@ -127,12 +127,23 @@ const wrong = fc
       ['linkId', 7],
       ['linkId', null],
       ['type', 'linkExploded'],
+      ['type', undefined],
+      ['domain', 7],
+      ['title', false],
+      ['url', null],
+      ['kind', 0],
+      ['error', new Error('none')],
+      ['at', undefined],
+      ['at', null],
       ['at', 'yesterday'],
       ['at', 8.64e15 + 1],
       ['at', -8.64e15 - 1],
+      ['at', Number.NaN],
+      ['at', Number.POSITIVE_INFINITY],
+      ['at', new Date(Number.NaN)],
     ),
   )
-  .filter(([fact, [field]]) => field !== 'at' || fact.type !== 'linkMetadataFetched')
+  .filter(([fact, [field]]) => field in fact)
   .map(([fact, [field, value]]): DrawnFact => ({ ...fact, [field]: value }) as DrawnFact)
 
 export const badFact: fc.Arbitrary<DrawnFact> = fc.oneof(missing, wrong)

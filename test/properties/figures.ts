@@ -13,7 +13,7 @@ import {
   topDomains$,
 } from '../../src/queries/index.ts'
 import { currentMetrics } from '../oracle/currentMetrics.ts'
-import { delta, FIGURES, stat } from '../oracle/delta.ts'
+import { delta, type Figure as FigureName, stat } from '../oracle/delta.ts'
 import { errorGroups, recentErrors } from '../oracle/errors.ts'
 import type { History } from '../oracle/history.ts'
 import { metricsHistory } from '../oracle/metricsHistory.ts'
@@ -41,7 +41,7 @@ const figure = <Answer>(
 /** The range of a rate or a duration in the oracle's words. */
 const ofWindow = ({ window, ...question }: Question) => ({ ...question, range: window })
 
-export const figures: readonly Figure[] = [
+const wholes: readonly Figure[] = [
   figure('currentMetrics', currentMetrics$, ({ badFacts, ...answer }, history, question) => {
     const expected = currentMetrics(history, question)
     expect({ ...answer, badFacts: badFacts.count }).toEqual(expected)
@@ -74,20 +74,22 @@ export const figures: readonly Figure[] = [
     (answer, history, question) =>
       agreeOnPerformance(answer, processingPerformance(history, ofWindow(question))),
   ),
-  ...FIGURES.map((name) =>
-    figure(
-      `stat of ${name}`,
-      (question) => stat$({ ...ofWindow(question), figure: name }),
-      (answer, history, question) =>
-        agreeOnMeasure(name, answer, stat(history, { ...ofWindow(question), figure: name })),
-    ),
+]
+
+const ofStat = (name: FigureName): Figure[] => [
+  figure(
+    `stat of ${name}`,
+    (question) => stat$({ ...ofWindow(question), figure: name }),
+    (answer, history, question) =>
+      agreeOnMeasure(name, answer, stat(history, { ...ofWindow(question), figure: name })),
   ),
-  ...FIGURES.map((name) =>
-    figure(
-      `delta of ${name}`,
-      (question) => delta$({ ...ofWindow(question), figure: name }),
-      (answer, history, question) =>
-        agreeOnDelta(name, answer, delta(history, { ...ofWindow(question), figure: name })),
-    ),
+  figure(
+    `delta of ${name}`,
+    (question) => delta$({ ...ofWindow(question), figure: name }),
+    (answer, history, question) =>
+      agreeOnDelta(name, answer, delta(history, { ...ofWindow(question), figure: name })),
   ),
 ]
+
+/** What a question asks for: every query, and some of the single figures. */
+export const figuresOf = ({ stats }: Question): Figure[] => [...wholes, ...stats.flatMap(ofStat)]

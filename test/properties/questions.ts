@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Weekday } from '../../src/queries/index.ts'
+import { FIGURES, type Figure } from '../oracle/delta.ts'
 import type { Range } from '../oracle/log.ts'
 import { addDays, dateOf } from '../oracle/time.ts'
 import { QUARTER, type Scene } from './scenes.ts'
@@ -18,6 +19,8 @@ export interface Question {
   limit: number
   includeDeleted: boolean
   period: number
+  /** The single figures that are asked for, with their change. */
+  stats: readonly Figure[]
 }
 
 const RANGES: readonly Range[] = ['24h', '7d', '30d', '90d', '1y']
@@ -30,7 +33,17 @@ const drawn = fc.record({
   later: fc.constantFrom(0, 0, 1, QUARTER - 1, QUARTER, 4 * QUARTER, 97 * QUARTER, 680 * QUARTER),
   weekStartsOn: fc.constantFrom<Weekday>(0, 1, 2, 3, 4, 5, 6),
   domain: perhaps(
-    fc.constantFrom('a.com', 'b.com', 'ａ.example', '(unknown)', 'localhost', 'nobody.example'),
+    fc.constantFrom(
+      'a.com',
+      'b.com',
+      'www.b.com',
+      '(unknown)',
+      'ａ.example',
+      '𝔞.example',
+      'ö.example',
+      '[::1]',
+      'nobody.example',
+    ),
   ),
   day: perhaps(
     fc.oneof(
@@ -46,6 +59,8 @@ const drawn = fc.record({
     fc.constantFrom(1, 2, 6, 7, 8, 30, 364, 365, 366),
     fc.integer({ min: 1, max: 366 }),
   ),
+  // All would cost more than all the rest.
+  stats: fc.subarray(FIGURES, { minLength: 4, maxLength: 4 }),
 })
 
 /** A question asked in a scene: at its own now, or when some time has passed. */

@@ -12,11 +12,24 @@ export interface Sequence {
   batches: Entry[][]
 }
 
-type Drawn = { fact: DrawnFact } | { snapshotAt: Moment; counts: number[] } | { again: number }
+type Drawn =
+  | { fact: DrawnFact; as: As }
+  | { snapshotAt: Moment; counts: number[] }
+  | { again: number }
+
+/** An instant as a host may give it; of a fraction the whole ms below counts. */
+type As = 'ms' | 'date' | 'fraction'
+
+const given = (at: number, as: As): number | Date => {
+  if (as === 'date') return new Date(at)
+  return as === 'fraction' ? at + 0.25 : at
+}
+
+const as = fc.constantFrom<As>('ms', 'ms', 'ms', 'ms', 'date', 'fraction')
 
 const drawn: fc.Arbitrary<Drawn> = fc.oneof(
-  { weight: 40, arbitrary: fc.record({ fact: goodFact }) },
-  { weight: 2, arbitrary: fc.record({ fact: badFact }) },
+  { weight: 40, arbitrary: fc.record({ fact: goodFact, as }) },
+  { weight: 2, arbitrary: fc.record({ fact: badFact, as }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -56,7 +69,7 @@ const tell = (all: readonly Drawn[], where: Scene & { now: number }): Entry[] =>
       if (typeof at !== 'function') entries.push({ fact: each.fact })
       else {
         previous = within(at(where, previous))
-        entries.push({ fact: { ...fields, at: previous } })
+        entries.push({ fact: { ...fields, at: given(previous, each.as) } })
       }
     }
   }

@@ -3,7 +3,7 @@ import { metricsSnapshotRecorded } from '../../src/schema/index.ts'
 import { type History, historyOf } from '../oracle/history.ts'
 import type { Entry } from '../oracle/log.ts'
 import { meant, openAnyFactStore } from '../schema/anyFactStore.ts'
-import { type Figure, figures } from './figures.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import type { Ask, Question } from './questions.ts'
 import type { Sequence } from './sequences.ts'
 
@@ -38,7 +38,7 @@ export const trial = async (sequence: Sequence, watched: Ask, after: Ask): Promi
   try {
     const question = watched(sequence)
     const answers = new Map<Figure, unknown>()
-    for (const figure of figures) {
+    for (const figure of figuresOf(question)) {
       store.subscribe(figure.query$(question), (answer) => answers.set(figure, answer))
     }
     const log: Entry[] = []
@@ -50,7 +50,9 @@ export const trial = async (sequence: Sequence, watched: Ask, after: Ask): Promi
     }
     const history = historyOf(log)
     const last = after(sequence)
-    for (const figure of figures) compare(figure, store.query(figure.query$(last)), history, last)
+    for (const figure of figuresOf(last)) {
+      compare(figure, store.query(figure.query$(last)), history, last)
+    }
   } finally {
     await store.shutdownPromise()
   }
