@@ -20,8 +20,11 @@ const text = (value: unknown): string => {
   return value
 }
 
-const optionalText = (value: unknown): string =>
-  value === undefined || value === null ? '' : text(value)
+/** A missing domain is `(unknown)`, as an empty one is. */
+const domain = (value: unknown): string => domainName(value == null ? '' : text(value))
+
+/** Not required, so of a wrong type it is as if it were missing. */
+const title = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const nonEmpty = (value: unknown): string => {
   if (text(value) === '') throw new BadFact('empty')
@@ -36,8 +39,7 @@ const instant = (value: unknown): number => {
   return Math.floor(at)
 }
 
-const optionalInstant = (value: unknown): number | null =>
-  value === undefined || value === null ? null : instant(value)
+const optionalInstant = (value: unknown): number | null => (value == null ? null : instant(value))
 
 const read = (given: Record<string, unknown>): Fact => {
   const linkId = nonEmpty(given.linkId)
@@ -47,11 +49,11 @@ const read = (given: Record<string, unknown>): Fact => {
         type: given.type,
         linkId,
         url: text(given.url),
-        domain: domainName(optionalText(given.domain)),
+        domain: domain(given.domain),
         at: instant(given.at),
       }
     case 'linkMetadataFetched':
-      return { type: given.type, linkId, title: optionalText(given.title), at: null }
+      return { type: given.type, linkId, title: title(given.title), at: null }
     case 'linkCompleted':
     case 'linkUncompleted':
     case 'linkDeleted':
