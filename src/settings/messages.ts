@@ -58,6 +58,14 @@ export interface Messages {
     weekOf: (date: string) => string
     inProgress: string
     notTracked: string
+    /** Why the points before it are blank. */
+    trackingSince: (date: string) => string
+    /** Said of the day that is selected. */
+    selected: string
+    /** How a day is selected in the chart by the keyboard. */
+    howToSelect: string
+    /** All kinds of interaction that have no place of their own, together. */
+    otherKinds: string
     metrics: Record<Metric, MetricWords>
   }
   topDomains: {
@@ -127,9 +135,13 @@ export interface Messages {
     failedProcessing: string
     linksPlot: string
     processingPlot: string
+    /** Where a point is from: the column's name, and what it says. */
+    source: string
     recorded: string
-    /** What the dots of the chart are. */
+    derived: string
+    /** What the dots of the chart are, and the lines where there is none. */
     recordedDots: string
+    derivedLines: string
     chart: string
     table: string
     tableName: string

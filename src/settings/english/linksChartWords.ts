@@ -12,6 +12,10 @@ export const linksChartWords: Messages['linksChart'] = {
   weekOf: (date) => `Week of ${date}`,
   inProgress: 'in progress',
   notTracked: 'not tracked yet',
+  trackingSince: (date) => `tracking since ${date}`,
+  selected: 'selected',
+  howToSelect: 'Arrow keys move through the days, Enter selects one.',
+  otherKinds: 'other kinds',
   metrics: {
     links: {
       title: 'Links over time',
