@@ -1,6 +1,8 @@
 import { changeWords } from './english/changeWords.ts'
 import { dashboardWords } from './english/dashboardWords.ts'
+import { errorGroupsWords } from './english/errorGroupsWords.ts'
 import { linksChartWords } from './english/linksChartWords.ts'
+import { listsWords } from './english/listsWords.ts'
 import { metricsHistoryWords } from './english/metricsHistoryWords.ts'
 import { processingPerformanceWords } from './english/processingPerformanceWords.ts'
 import { rangesWords } from './english/rangesWords.ts'
@@ -20,8 +22,10 @@ export const englishMessages: Messages = {
   topDomains: topDomainsWords,
   processingPerformance: processingPerformanceWords,
   recentErrors: recentErrorsWords,
+  errorGroups: errorGroupsWords,
   metricsHistory: metricsHistoryWords,
   ranges: rangesWords,
   selection: selectionWords,
+  lists: listsWords,
   states: statesWords,
 }

@@ -71,10 +71,13 @@ export interface Messages {
   topDomains: {
     title: string
     domains: Counted
+    /** The same of a selected day: "12 domains on Nov 21". */
+    domainsOn: (count: number, shown: string, date: string) => string
     others: Counted
     unknown: string
     empty: string
     emptyHint: string
+    emptyOn: (date: string) => string
   }
   processingPerformance: {
     title: string
@@ -125,6 +128,34 @@ export interface Messages {
     waiting: Counted
     empty: string
     emptyHint: string
+    /** Of a selected day: "No errors on Nov 21". */
+    emptyOn: (date: string) => string
+    /** What else leaves the list empty: a domain, a state. */
+    narrowed: (to: string) => string
+    allStates: string
+    /** The switch between the errors and their groups. */
+    view: string
+    all: string
+    grouped: string
+    /** Asks for another attempt: of a link, of all listed that failed. */
+    retry: string
+    retryAll: Counted
+    retryPending: string
+    retryFailed: (reason: string) => string
+    copy: string
+    copied: string
+    copyFailed: string
+  }
+  errorGroups: {
+    last: string
+    often: string
+    attempts: Counted
+    links: Counted
+    /** When the first of a group was: "First 3 days ago". */
+    first: (ago: string) => string
+    unresolved: Counted
+    /** How many of all in the groups: "3 of 12 unresolved". */
+    total: (count: number, shown: string, all: string) => string
   }
   metricsHistory: {
     title: string
@@ -166,6 +197,10 @@ export interface Messages {
     allDomains: string
     /** What a button does that saves a panel's figures as CSV. */
     download: (panel: string) => string
+  }
+  lists: {
+    /** Shows more of a list: so many, and of how many that are left if that is known. */
+    showMore: (shown: string, left?: string) => string
   }
   states: {
     loading: string

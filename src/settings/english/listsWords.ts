@@ -1,0 +1,7 @@
+import type { Messages } from '../messages.ts'
+
+/** The words of all lists in English. */
+export const listsWords: Messages['lists'] = {
+  showMore: (shown, left) =>
+    left === undefined ? `Show ${shown} more` : `Show ${shown} more of ${left}`,
+}
