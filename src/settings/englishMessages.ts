@@ -9,6 +9,7 @@ import { rangesWords } from './english/rangesWords.ts'
 import { recentErrorsWords } from './english/recentErrorsWords.ts'
 import { selectionWords } from './english/selectionWords.ts'
 import { statesWords } from './english/statesWords.ts'
+import { statsCardWords } from './english/statsCardWords.ts'
 import { statsWords } from './english/statsWords.ts'
 import { topDomainsWords } from './english/topDomainsWords.ts'
 import type { Messages } from './messages.ts'
@@ -17,6 +18,7 @@ import type { Messages } from './messages.ts'
 export const englishMessages: Messages = {
   dashboard: dashboardWords,
   stats: statsWords,
+  statsCard: statsCardWords,
   change: changeWords,
   linksChart: linksChartWords,
   topDomains: topDomainsWords,

@@ -27,6 +27,10 @@ export interface Messages {
     badFacts: Counted
   }
   stats: Record<Stat, string>
+  statsCard: {
+    /** The target of a figure, after it: "of 1,000". */
+    target: (shown: string) => string
+  }
   change: {
     /** What a change is against, after it: "vs last week". */
     lastWeek: string
@@ -101,6 +105,11 @@ export interface Messages {
     attemptsOf: string
     between: (from: string, to: string) => string
     holdsP95: string
+    /** That a figure is beyond what a host calls good, and how far off that is. */
+    above: (limit: string) => string
+    below: (limit: string) => string
+    warning: string
+    bad: string
     noSamples: string
     empty: string
     emptyHint: string
@@ -195,6 +204,8 @@ export interface Messages {
     /** That the selected day, or domain, does not narrow a panel: "all days". */
     allDays: string
     allDomains: string
+    /** Why a panel has nothing to show, and what to do: "Narrowed to github.com. …". */
+    nothing: (names: string) => string
     /** What a button does that saves a panel's figures as CSV. */
     download: (panel: string) => string
   }

@@ -7,5 +7,6 @@ export const selectionWords: Messages['selection'] = {
   remove: (name) => `Remove ${name}`,
   allDays: 'all days',
   allDomains: 'all domains',
+  nothing: (names) => `Narrowed to ${names}. Take that back to see more.`,
   download: (panel) => `Download as CSV: ${panel}`,
 }
