@@ -7,7 +7,14 @@ export type Instant = number | Date
  * state that it leaves follows the order of the log.
  */
 export type Fact =
-  | { type: 'linkCreated'; linkId: string; url: string; domain?: string | null; at: Instant }
+  | {
+      type: 'linkCreated'
+      linkId: string
+      url: string
+      domain?: string | null
+      at: Instant
+      uniqueUrl?: boolean
+    }
   | { type: 'linkMetadataFetched'; linkId: string; title?: string | null }
   | { type: 'linkCompleted'; linkId: string; at?: Instant | null }
   | { type: 'linkUncompleted'; linkId: string; at?: Instant | null }
@@ -29,7 +36,14 @@ const define =
   (fields: Fields<Type>): Extract<Fact, { type: Type }> =>
     ({ ...fields, type }) as unknown as Extract<Fact, { type: Type }>
 
-/** A link came to be. The first creation of a `linkId` stands; `domain` defaults to `(unknown)`. */
+/**
+ * A link came to be. The first creation of a `linkId` stands; `domain` defaults to `(unknown)`.
+ *
+ * Give `uniqueUrl: true` with every creation if your table keeps one row a URL and ignores the next
+ * (`onConflict('url', 'ignore')`). Then the kit ignores it as well: of all that say so, the first
+ * creation of a URL stands, character by character and deleted or not, and a `linkId` whose creation
+ * was ignored stays unknown, as it does in your table.
+ */
 export const linkCreated = define('linkCreated')
 
 /** A link's page was read. The last non-empty title wins. */

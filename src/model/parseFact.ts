@@ -10,6 +10,8 @@ export interface GoodFact {
   type: FactType
   linkId: string
   url: string | null
+  /** Whether a creation is to be ignored where its URL is another link's. */
+  uniqueUrl: boolean
   domain: string
   title: string | null
   error: string | null
@@ -66,6 +68,8 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
   if (text !== null && typeof fact[text] !== 'string') return wrong(text, 'a string')
   const domain = type === 'linkCreated' ? (fact.domain ?? null) : null
   if (domain !== null && typeof domain !== 'string') return wrong('domain', 'a string')
+  const uniqueUrl = type === 'linkCreated' ? (fact.uniqueUrl ?? false) : false
+  if (typeof uniqueUrl !== 'boolean') return wrong('uniqueUrl', 'a boolean')
 
   const missing = fact.at === undefined || fact.at === null
   const at = missing ? null : toMillis(fact.at)
@@ -77,6 +81,7 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
     type,
     linkId: fact.linkId,
     url: type === 'linkCreated' ? (fact.url as string) : null,
+    uniqueUrl,
     domain: normalizeDomain(domain),
     title: type === 'linkMetadataFetched' ? title : null,
     error: type === 'processingFailed' ? (fact.error as string) : null,

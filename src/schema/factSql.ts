@@ -1,4 +1,5 @@
 import type { FactType } from '../model/fact.ts'
+import type { BadFact, GoodFact } from '../model/parseFact.ts'
 import { END_ATTEMPT, meetLink, START_ATTEMPT } from './attempt.ts'
 import { contributionSql, postContribution } from './contribution.ts'
 import type { Figure } from './figures.ts'
@@ -15,27 +16,36 @@ const lastEvent = `
   INSERT INTO telemetry_log_v1 (id, lastEventAt) SELECT 0, $at WHERE $at IS NOT NULL
   ON CONFLICT (id) DO UPDATE SET lastEventAt = excluded.lastEventAt`
 
+const KNOWN =
+  'EXISTS (SELECT 1 FROM telemetry_links_v1 WHERE linkId = $linkId AND createdAt IS NOT NULL)'
+
+// A link that is known keeps its URL, so it claims no other.
+const claimUrl = `
+  INSERT INTO telemetry_urls_v1 (url, linkId) SELECT $url, $linkId WHERE NOT ${KNOWN}
+  ON CONFLICT DO NOTHING`
+
+const CLAIMED = 'EXISTS (SELECT 1 FROM telemetry_urls_v1 WHERE url = $url AND linkId = $linkId)'
+
 const internDomain = `
   INSERT INTO telemetry_domains_v1 (id, domain)
   SELECT * FROM (VALUES (0, ''), (1, '(unknown)'), (NULL, $domain))
-  WHERE NOT EXISTS (
-    SELECT 1 FROM telemetry_links_v1 WHERE linkId = $linkId AND createdAt IS NOT NULL
-  ) ON CONFLICT DO NOTHING`
+  WHERE NOT ${KNOWN} ON CONFLICT DO NOTHING`
 
-const create = `
+const create = (condition: string): string => `
   INSERT INTO telemetry_links_v1 (linkId, domain, createdAt, url, contribution)
   SELECT $linkId, id, $at, $url, ${contributionSql({ completed: '0', deleted: '0', open: '0', endedAs: 'NULL' })}
-  FROM telemetry_domains_v1 WHERE domain = $domain
+  FROM telemetry_domains_v1 WHERE domain = $domain ${condition}
   ON CONFLICT (linkId) DO UPDATE SET domain = excluded.domain, createdAt = excluded.createdAt,
     url = excluded.url, contribution = ${contributionSql()}
   WHERE createdAt IS NULL`
 
-// The creation that stands is the row's, which may not be this one.
+// The creation that stands is the row's, which may not be this one; there may be none.
 const trackFrom = `
   INSERT INTO telemetry_log_v1 (id, trackingSince, lastEventAt)
-  SELECT 0, createdAt, $at FROM telemetry_links_v1 WHERE linkId = $linkId
+  VALUES (0, (SELECT createdAt FROM telemetry_links_v1 WHERE linkId = $linkId), $at)
   ON CONFLICT (id) DO UPDATE SET lastEventAt = excluded.lastEventAt,
-    trackingSince = min(coalesce(trackingSince, excluded.trackingSince), excluded.trackingSince)`
+    trackingSince = min(coalesce(trackingSince, excluded.trackingSince),
+      coalesce(excluded.trackingSince, trackingSince))`
 
 const nameLink = `
   UPDATE telemetry_links_v1 SET title = $title
@@ -58,15 +68,16 @@ const interact = `
 
 const postAll = postContribution('total', 'completed', 'deleted', 'pending', 'failed')
 
-/**
- * Every fact as SQL over its own fields (`$linkId`, `$at`, `$bucket`, …): change the link's row,
- * then post the difference. `$at` is null where a fact has none; then the last event stands.
- */
-export const FACT_SQL: Record<FactType, FactSql> = {
-  linkCreated: {
-    sql: joinSql(internDomain, create, postContribution('total', 'pending', 'failed'), trackFrom),
-    changes: ['links', 'stocks', 'failures', 'log'],
-  },
+const createLink = (condition = ''): string =>
+  joinSql(
+    internDomain,
+    create(condition),
+    postContribution('total', 'pending', 'failed'),
+    trackFrom,
+  )
+
+const FACT_SQL: Record<FactType, FactSql> = {
+  linkCreated: { sql: createLink(), changes: ['links', 'stocks', 'failures', 'log'] },
   linkMetadataFetched: { sql: joinSql(nameLink), changes: ['failures'] },
   linkCompleted: {
     sql: joinSql(setFlag('completed', 1), postContribution('completed'), lastEvent),
@@ -112,6 +123,11 @@ export const FACT_SQL: Record<FactType, FactSql> = {
   },
 }
 
+const UNIQUE_LINK_CREATED_SQL: FactSql = {
+  sql: joinSql(claimUrl, createLink(`AND ${CLAIMED}`)),
+  changes: FACT_SQL.linkCreated.changes,
+}
+
 /** A fact that could not be counted is counted as such. */
 export const BAD_FACT_SQL: FactSql = {
   sql: joinSql(`
@@ -119,4 +135,13 @@ export const BAD_FACT_SQL: FactSql = {
     ON CONFLICT (id) DO UPDATE
     SET badFacts = badFacts + 1, lastBadFact = excluded.lastBadFact`),
   changes: ['log'],
+}
+
+/**
+ * A fact as SQL over its own fields (`$linkId`, `$at`, `$bucket`, …): change the link's row, then
+ * post the difference. `$at` is null where a fact has none; then the last event stands.
+ */
+export const factSqlOf = (fact: GoodFact | BadFact): FactSql => {
+  if (fact.type === 'bad') return BAD_FACT_SQL
+  return fact.uniqueUrl ? UNIQUE_LINK_CREATED_SQL : FACT_SQL[fact.type]
 }

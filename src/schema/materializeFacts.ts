@@ -4,7 +4,7 @@ import { errorMessage } from '../model/errorMessage.ts'
 import { errorText } from '../model/errorText.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
 import { startOfText } from '../model/startOfText.ts'
-import { BAD_FACT_SQL, FACT_SQL } from './factSql.ts'
+import { BAD_FACT_SQL, factSqlOf } from './factSql.ts'
 import { type Figure, writesTo } from './figures.ts'
 
 type BindValue = string | number | null
@@ -41,7 +41,7 @@ const statementOf = (facts: readonly (GoodFact | BadFact)[]): MaterializedStatem
   const sql: string[] = []
   const bindValues: Record<string, BindValue> = {}
   for (const [index, fact] of facts.entries()) {
-    const step = fact.type === 'bad' ? BAD_FACT_SQL : FACT_SQL[fact.type]
+    const step = factSqlOf(fact)
     // The facts of a statement share its bind values, so each later one has names of its own.
     const suffix = index === 0 ? '' : `_${index}`
     sql.push(suffix === '' ? step.sql : step.sql.replace(/\$\w+/g, `$&${suffix}`))

@@ -75,6 +75,15 @@ const domains = State.SQLite.table({
   ],
 })
 
+/**
+ * Which link holds a URL, for hosts that keep one link a URL: a row a link created with `uniqueUrl`.
+ * A table of its own instead of an index, which would cost every host's every link.
+ */
+const urls = State.SQLite.table({
+  name: 'telemetry_urls_v1',
+  columns: { url: text({ primaryKey: true }), linkId: text() },
+})
+
 /** How the stocks changed: a row a bucket with a change, for all links and by domain (key.ts). */
 const stockChanges = State.SQLite.table({
   name: 'telemetry_stock_changes_v1',
@@ -152,6 +161,7 @@ export const rollupTables = {
   telemetryLinks: links,
   telemetryFailures: failures,
   telemetryDomains: domains,
+  telemetryUrls: urls,
   telemetryStockChanges: stockChanges,
   telemetryCreated: created,
   telemetryInteractions: interactions,

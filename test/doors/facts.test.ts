@@ -95,6 +95,13 @@ const fields: Record<string, { is: string; not: [FactType, unknown, string][] }>
     ],
   },
   domain: { is: 'a string', not: [['linkCreated', 7, '7']] },
+  uniqueUrl: {
+    is: 'a boolean',
+    not: [
+      ['linkCreated', 1, '1'],
+      ['linkCreated', 'yes', '"yes"'],
+    ],
+  },
   error: {
     is: 'a string',
     not: [

@@ -16,7 +16,14 @@ const at = fc.oneof(
 const maybeAt = fc.option(at, { nil: undefined })
 
 const anyFact: fc.Arbitrary<Fact> = fc.oneof(
-  fc.record({ type: fc.constant('linkCreated' as const), linkId, url: fc.webUrl(), domain, at }),
+  fc.record({
+    type: fc.constant('linkCreated' as const),
+    linkId,
+    url: fc.constantFrom('https://a.com/', 'https://a.com/é', "it's"),
+    domain,
+    at,
+    uniqueUrl: fc.constantFrom(undefined, false, true),
+  }),
   fc.record({
     type: fc.constant('linkMetadataFetched' as const),
     linkId,
@@ -54,6 +61,10 @@ const badFact = fc.constantFrom<{ given: unknown; bad: string }>(
   {
     given: { type: 'linkDeleted', linkId: 'a', at: 8.64e15 + 1 },
     bad: 'linkDeleted: at is 8640000000000001 instead of epoch milliseconds or a Date.',
+  },
+  {
+    given: { type: 'linkCreated', linkId: 'a', url: 'u', at: NOON, uniqueUrl: 1 },
+    bad: 'linkCreated: uniqueUrl is 1 instead of a boolean.',
   },
   {
     given: { type: 'processingFailed', linkId: 'a', at: NOON },

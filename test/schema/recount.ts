@@ -36,6 +36,7 @@ const OUTCOMES = { completed: 1, failed: 2, cancelled: 3, open: null }
  */
 export const recount = (facts: readonly Given[]): Tables => {
   const links = new Map<string, Link>()
+  const urls = new Set<string>()
   const failures: Row[] = []
   const stockChanges = new Counts()
   const interactions = new Counts()
@@ -56,7 +57,7 @@ export const recount = (facts: readonly Given[]): Tables => {
     if (at !== null) lastEventAt = at
     const link = links.get(fact.linkId) ?? newLink(fact.linkId)
     const before = stocksOf(link)
-    const changed = apply(fact, at, link)
+    const changed = apply(fact, at, link, urls)
     if (!changed) continue
     links.set(fact.linkId, link)
     const domain = link.creation?.domain ?? '(unknown)'
@@ -143,12 +144,13 @@ export const recount = (facts: readonly Given[]): Tables => {
 }
 
 /** Changes the link as the fact says; false when it says nothing new. */
-const apply = (fact: Fact, at: number | null, link: Link): boolean => {
+const apply = (fact: Fact, at: number | null, link: Link, urls: Set<string>): boolean => {
   const latest = link.attempts.at(-1)
   const isKnown = link.creation !== null
   switch (fact.type) {
     case 'linkCreated':
-      if (isKnown) return false
+      if (isKnown || (fact.uniqueUrl && urls.has(fact.url))) return false
+      if (fact.uniqueUrl) urls.add(fact.url)
       link.creation = { at: at ?? 0, url: fact.url, domain: fact.domain ?? '(unknown)' }
       return true
     case 'linkMetadataFetched':
