@@ -44,7 +44,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           env,
-          include: ['test/{model,schema,queries,fixtures,architecture,properties}/**/*.test.ts'],
+          include: [
+            'test/{model,schema,queries,fixtures,architecture,properties,hosts,sync}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { metricsSnapshotRecorded } from '../../src/schema/index.ts'
-import { type History, historyOf } from '../oracle/history.ts'
+import { historyOf } from '../oracle/history.ts'
 import type { Entry } from '../oracle/log.ts'
 import { meant, openAnyFactStore } from '../schema/anyFactStore.ts'
+import { compareFigure, compareFigures } from './compareFigures.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import type { Ask, Question } from './questions.ts'
+import type { Ask } from './questions.ts'
 import type { Sequence } from './sequences.ts'
 
 const eventOf = (entry: Entry) =>
@@ -17,17 +17,6 @@ const eventOf = (entry: Entry) =>
         linksCreatedToday: 0,
         interactionsToday: 0,
       })
-
-const compare = (figure: Figure, answer: unknown, history: History, question: Question): void => {
-  try {
-    figure.agree(answer, history, question)
-  } catch (error) {
-    if (error instanceof Error) {
-      error.message = `${figure.name} of ${fc.stringify(question)}\n${error.message}`
-    }
-    throw error
-  }
-}
 
 /**
  * Commits a sequence to a store of its own, batch by batch, and compares every figure with the
@@ -46,13 +35,9 @@ export const trial = async (sequence: Sequence, watched: Ask, after: Ask): Promi
       log.push(...batch)
       store.commit(...batch.map(eventOf))
       const history = historyOf(log)
-      for (const [figure, answer] of answers) compare(figure, answer, history, question)
+      for (const [figure, answer] of answers) compareFigure(figure, answer, history, question)
     }
-    const history = historyOf(log)
-    const last = after(sequence)
-    for (const figure of figuresOf(last)) {
-      compare(figure, store.query(figure.query$(last)), history, last)
-    }
+    compareFigures(store, historyOf(log), after(sequence))
   } finally {
     await store.shutdownPromise()
   }
