@@ -1,4 +1,5 @@
 export type { Delta } from '../model/delta.ts'
+export type { FailureState } from '../model/failureState.ts'
 export type { DistributionBin } from '../model/histogram.ts'
 export type { HistoryPoint } from '../model/historyPoint.ts'
 export type { Range } from '../model/range.ts'

@@ -1,3 +1,5 @@
+import type { FailureState } from './failureState.ts'
+
 /** A failed attempt, and what became of it. */
 export interface RecentError {
   /** Its link and number: unique. */
@@ -17,6 +19,6 @@ export interface RecentError {
   textLength: number
   /** The number of the attempt within its link, from 1. */
   attempt: number
-  /** `recovered`: a later attempt completed; `retrying`: else a later one is open; else `failed`. */
-  state: 'failed' | 'retrying' | 'recovered'
+  /** What became of it. */
+  state: FailureState
 }

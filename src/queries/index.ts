@@ -1,5 +1,6 @@
 export type { Delta } from '../model/delta.ts'
 export type { ErrorGroup } from '../model/errorGroup.ts'
+export type { FailureState } from '../model/failureState.ts'
 export type { DistributionBin } from '../model/histogram.ts'
 export type { HistoryPoint } from '../model/historyPoint.ts'
 export type { Range } from '../model/range.ts'

@@ -1,5 +1,6 @@
 import { Schema } from '@livestore/livestore'
 import { assertBoolean } from '../model/boolean.ts'
+import { assertFailureState, FAILURE_STATES, type FailureState } from '../model/failureState.ts'
 import { assertLimit } from '../model/limit.ts'
 import type { RecentError } from '../model/recentError.ts'
 import { windowOfDay } from '../model/window.ts'
@@ -14,6 +15,8 @@ export interface RecentErrorsOptions extends Partial<ViewerOptions> {
   limit?: number
   /** Whether those of links deleted now are listed too. Default: false. */
   includeDeleted?: boolean
+  /** Lists only those of which this became. Default: all. */
+  state?: FailureState
 }
 
 /**
@@ -23,11 +26,13 @@ export interface RecentErrorsOptions extends Partial<ViewerOptions> {
 export const recentErrors$ = ({
   limit = 20,
   includeDeleted = false,
+  state,
   ...options
 }: RecentErrorsOptions = {}) => {
   const { timeZone, domain, day } = viewerOf({ ...options, now: options.now ?? 0 })
   assertLimit(limit)
   assertBoolean('includeDeleted', includeDeleted)
+  if (state !== undefined) assertFailureState(state)
   const window = day === undefined ? null : windowOfDay(day, timeZone)
   const { from, bindValues } = failedAttempts(window, scopeOf(domain))
   return telemetryQuery({
@@ -35,9 +40,15 @@ export const recentErrors$ = ({
     listens: ['failures'],
     select: `
       SELECT failure.linkId || ':' || attempt AS id, failure.linkId, url, title, failedAt, message,
-        text, textLength, attempt, ${STATE_SQL} AS state ${from}`,
+        text, textLength, attempt, ${STATE_SQL} AS state ${from}
+      ${state === undefined ? '' : `AND ${STATE_SQL} = $state`}`,
     order: `${LATEST_FIRST} LIMIT $limit`,
-    bindValues: { ...bindValues, limit, includeDeleted: includeDeleted ? 1 : 0 },
+    bindValues: {
+      ...bindValues,
+      limit,
+      includeDeleted: includeDeleted ? 1 : 0,
+      ...(state && { state }),
+    },
     row: Schema.Struct({
       id: Schema.String,
       linkId: Schema.String,
@@ -48,7 +59,7 @@ export const recentErrors$ = ({
       text: Schema.String,
       textLength: Schema.Number,
       attempt: Schema.Number,
-      state: Schema.Literal('failed', 'retrying', 'recovered'),
+      state: Schema.Literal(...FAILURE_STATES),
     }),
     map: (errors): RecentError[] => [...errors],
   })

@@ -137,6 +137,17 @@ export const options: Record<string, Option> = {
     ],
     right: [undefined, 1, 366],
   },
+  state: {
+    mend: 'Give one of "failed", "retrying", "recovered", or leave it out for all.',
+    wrong: [
+      ['', '""'],
+      ['all', '"all"'],
+      ['toString', '"toString"'],
+      [null, 'null'],
+      [['failed'], 'an array'],
+    ],
+    right: [undefined, 'failed', 'retrying', 'recovered'],
+  },
   includeDeleted: {
     mend: 'Give true or false.',
     wrong: [

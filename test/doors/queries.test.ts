@@ -17,7 +17,7 @@ const takes: Record<keyof typeof asked, string[]> = {
   linksByDay$: [...viewer, 'range'],
   metricsHistory$: [...viewer, 'range'],
   processingPerformance$: [...viewer, 'rangeOrAll'],
-  recentErrors$: [...viewer, 'limit', 'includeDeleted'],
+  recentErrors$: [...viewer, 'limit', 'includeDeleted', 'state'],
   stat$: [...viewer, 'figure', 'rangeOrAll'],
   topDomains$: [...viewer, 'limit'],
 }

@@ -45,12 +45,15 @@ export const recentErrors = (
   {
     limit = 20,
     includeDeleted = false,
+    state,
     ...options
-  }: Options & { limit?: number; includeDeleted?: boolean },
+  }: Options & { limit?: number; includeDeleted?: boolean; state?: ReturnType<typeof becameOf> },
 ) => {
   const { day, timeZone } = options
   const window = day === undefined ? EVERYTHING : dayWindow(day, timeZone)
-  return failuresIn(history, options, window, includeDeleted).slice(0, limit)
+  return failuresIn(history, options, window, includeDeleted)
+    .filter((failure) => state === undefined || failure.state === state)
+    .slice(0, limit)
 }
 
 /** How many failed attempts are grouped, the latest. */

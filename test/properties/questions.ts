@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Weekday } from '../../src/queries/index.ts'
+import type { FailureState, Weekday } from '../../src/queries/index.ts'
 import { FIGURES, type Figure } from '../oracle/delta.ts'
 import type { Range } from '../oracle/log.ts'
 import { addDays, dateOf } from '../oracle/time.ts'
@@ -18,6 +18,7 @@ export interface Question {
   window: Range | 'all'
   limit: number
   includeDeleted: boolean
+  state?: FailureState
   period: number
   /** The single figures that are asked for, with their change. */
   stats: readonly Figure[]
@@ -55,6 +56,7 @@ const drawn = fc.record({
   window: fc.constantFrom(...RANGES, 'all' as const),
   limit: fc.constantFrom(1, 2, 3, 10, 1000),
   includeDeleted: fc.boolean(),
+  state: perhaps(fc.constantFrom<FailureState>('failed', 'retrying', 'recovered')),
   period: fc.oneof(
     fc.constantFrom(1, 2, 6, 7, 8, 30, 364, 365, 366),
     fc.integer({ min: 1, max: 366 }),
@@ -66,12 +68,13 @@ const drawn = fc.record({
 /** A question asked in a scene: at its own now, or when some time has passed. */
 export type Ask = (scene: Scene & { now: number }) => Question
 
-export const ask: fc.Arbitrary<Ask> = drawn.map(({ later, domain, day, ...options }) => {
+export const ask: fc.Arbitrary<Ask> = drawn.map(({ later, domain, day, state, ...options }) => {
   const asked: Ask = ({ timeZone, change, now }) => ({
     ...options,
     timeZone,
     now: now + later,
     ...(domain === undefined ? {} : { domain }),
+    ...(state === undefined ? {} : { state }),
     ...(day === undefined
       ? {}
       : {
@@ -79,6 +82,6 @@ export const ask: fc.Arbitrary<Ask> = drawn.map(({ later, domain, day, ...option
         }),
   })
   return Object.assign(asked, {
-    [fc.toStringMethod]: () => fc.stringify({ later, domain, day, ...options }),
+    [fc.toStringMethod]: () => fc.stringify({ later, domain, day, state, ...options }),
   })
 })

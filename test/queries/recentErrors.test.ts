@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recentErrors$ } from '../../src/queries/index.ts'
+import { type RecentErrorsOptions, recentErrors$ } from '../../src/queries/index.ts'
 import {
   linkCreated,
   linkDeleted,
@@ -54,6 +54,20 @@ test('what became of a failure: a later attempt completed, is open, or neither',
     'given up': 'failed',
     worse: 'failed',
   })
+})
+
+test('of one state, as many as are asked for, however many of another lie between', async () => {
+  const recovered = ['a', 'b', 'c'].flatMap((linkId) => [
+    failed(linkId, now),
+    processingCompleted({ linkId, at: now + 1 }),
+  ])
+  const facts = [failed('old', now - 2), failed('older', now - 3), ...recovered]
+  const idsOf = async (options: RecentErrorsOptions) =>
+    (await figuresOf(facts, recentErrors$(options))).map(({ linkId }) => linkId)
+  expect(await idsOf({ limit: 2 })).toEqual(['a', 'b'])
+  expect(await idsOf({ limit: 2, state: 'failed' })).toEqual(['old', 'older'])
+  expect(await idsOf({ state: 'recovered' })).toEqual(['a', 'b', 'c'])
+  expect(await idsOf({ state: 'retrying' })).toEqual([])
 })
 
 test('those of links deleted now are left out, unless asked for; unknown links are kept', async () => {
