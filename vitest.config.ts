@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -11,12 +12,15 @@ import { findChromium } from './test/browser/chromium.ts'
  */
 const env = { TZ: 'America/New_York' }
 
+const chromium = findChromium()
+const build = `chromium-${chromium.version}`
+
 const browser = (name: string) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
-    launchOptions: findChromium().launchOptions,
+    launchOptions: chromium.launchOptions,
     contextOptions: {
       locale: 'en-US',
       timezoneId: 'UTC',
@@ -26,11 +30,35 @@ const browser = (name: string) => ({
   }),
   viewport: { width: 1280, height: 900 },
   instances: [{ browser: 'chromium' as const, name }],
+  expect: {
+    toMatchScreenshot: {
+      comparatorName: 'pixelmatch' as const,
+      // Every pixel counts, those that smooth an edge too.
+      comparatorOptions: { threshold: 0, includeAA: true, allowedMismatchedPixels: 0 },
+      resolveScreenshotPath: ({ root, arg, ext }: Picture) =>
+        join(root, 'test/pictures', build, `${arg}${ext}`),
+      resolveDiffPath: ({ root, arg, ext }: Picture) =>
+        join(root, '.cache/pictures', `${arg}${ext}`),
+    },
+  },
 })
+
+/** What Vitest says of a picture that it wants to know the place of. */
+interface Picture {
+  readonly root: string
+  /** The name that the test gave it, and for a picture of a difference what it is. */
+  readonly arg: string
+  readonly ext: string
+}
 
 const stories = (name: string, theme: 'light' | 'dark') => ({
   plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
-  test: { name, browser: browser(name) },
+  test: {
+    name,
+    browser: browser(name),
+    setupFiles: chromium.source === 'pinned' ? ['test/pictures/comparePictures.ts'] : [],
+    globalSetup: ['test/pictures/sayIfNotCompared.ts'],
+  },
 })
 
 export default defineConfig({
@@ -38,6 +66,7 @@ export default defineConfig({
     allowOnly: false,
     // LiveStore says each shutdown; what a failing test had to say is still shown.
     silent: 'passed-only',
+    attachmentsDir: '.cache/attachments',
     projects: [
       {
         test: {
@@ -56,7 +85,7 @@ export default defineConfig({
           name: 'react',
           environment: 'jsdom',
           env,
-          include: ['test/{settings,hooks,components,dashboard,doors}/**/*.test.{ts,tsx}'],
+          include: ['test/{settings,hooks,components,dashboard,doors,pictures}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/react.setup.ts'],
           testTimeout: 15_000,
         },

@@ -3,7 +3,7 @@ import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { findChromium } from '../test/browser/chromium.ts'
 
-// Takes the README's pictures from the built Storybook. Run by `npm run pictures`.
+// Takes the README's pictures from the built Storybook. Run by `npm run pictures:readme`.
 
 const root = join(import.meta.dirname, '..')
 const STORY = 'dashboard-telemetrydashboard--typical'

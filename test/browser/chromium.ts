@@ -8,8 +8,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 import { chromium as playwright } from 'playwright'
 
@@ -17,6 +17,8 @@ import { chromium as playwright } from 'playwright'
 export interface Chromium {
   /** `pinned` is the build that the lock file fixes: only it draws the same pixels everywhere. */
   readonly source: 'CHROMIUM_PATH' | 'pinned' | 'playwright' | 'system'
+  /** The pinned build's version. */
+  readonly version?: string
   readonly launchOptions: {
     readonly executablePath: string
     readonly args: string[]
@@ -84,14 +86,17 @@ const pinned = (): Chromium => {
   const folder = join(root.cache, `chromium-${root.version}`)
   if (!existsSync(folder)) unpack(root.packed, folder)
   // The pack brings the libraries and fonts that a bare machine lacks, so nothing need be installed.
-  return launchable('pinned', join(folder, 'chromium'), {
+  const chromium = launchable('pinned', join(folder, 'chromium'), {
     LD_LIBRARY_PATH: join(folder, 'lib'),
     FONTCONFIG_FILE: join(folder, 'fonts.conf'),
   })
+  return { ...chromium, version: root.version }
 }
 
 const pinnedRoot = () => {
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'))
+  // Not import.meta.resolve, which Vitest's setup files do not have.
+  const require = createRequire(import.meta.url)
+  const entry = require.resolve('@sparticuz/chromium')
   const root = dirname(dirname(entry))
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string
