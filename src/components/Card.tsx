@@ -20,6 +20,8 @@ export interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
   fact?: ReactNode
   /** What can be done, at the end of the header. */
   actions?: ReactNode
+  /** What can be done with the panel itself, after the actions. */
+  tools?: ReactNode
   /** The heading's level on the page. Default: 2. */
   headingLevel?: HeadingLevel
   /** The public name of the card. Default: `card`. */
@@ -33,6 +35,7 @@ export const Card = ({
   title,
   fact,
   actions,
+  tools,
   headingLevel = 2,
   className,
   classNames,
@@ -73,9 +76,15 @@ export const Card = ({
             </p>
           )}
         </div>
-        {isShown(actions) && (
-          <div {...part('card-actions', 'lt:flex lt:max-w-full lt:grow lt:justify-end')}>
+        {(isShown(actions) || isShown(tools)) && (
+          <div
+            {...part(
+              'card-actions',
+              'lt:flex lt:max-w-full lt:grow lt:items-center lt:justify-end',
+            )}
+          >
             {actions}
+            {tools}
           </div>
         )}
       </header>
