@@ -36,6 +36,8 @@ export default defineConfig({
     'hooks/index': 'src/hooks/index.ts',
     'components/index': 'src/components/index.ts',
     'settings/index': 'src/settings/index.ts',
+    'locales/de': 'src/locales/de.ts',
+    'locales/ar': 'src/locales/ar.ts',
     'fixtures/index': 'src/fixtures/index.ts',
     tailwind: 'src/tailwind.ts',
   },

@@ -74,7 +74,7 @@ export default defineConfig({
           environment: 'node',
           env,
           include: [
-            'test/{model,schema,queries,fixtures,architecture,properties,hosts,sync}/**/*.test.ts',
+            'test/{locales,model,schema,queries,fixtures,architecture,properties,hosts,sync}/**/*.test.ts',
           ],
           testTimeout: 30_000,
         },

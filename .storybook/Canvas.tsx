@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { SettingsProvider } from '../src/settings/index.ts'
+import { ar } from '../src/locales/ar.ts'
+import { de } from '../src/locales/de.ts'
+import { type Messages, SettingsProvider } from '../src/settings/index.ts'
+
+/** The translations, by language; of others the figures are written as they do, the words in English. */
+const TRANSLATIONS: Record<string, Messages> = { ar, de }
 
 /** What the toolbar sets for every story. */
 export interface CanvasProps {
@@ -24,7 +29,11 @@ export function Canvas({ theme, locale, timeZone, isPage, children }: CanvasProp
       dir={locale.startsWith('ar') ? 'rtl' : 'ltr'}
       lang={locale}
     >
-      <SettingsProvider locale={locale} timeZone={timeZone}>
+      <SettingsProvider
+        locale={locale}
+        timeZone={timeZone}
+        messages={TRANSLATIONS[locale.slice(0, 2)]}
+      >
         {children}
       </SettingsProvider>
     </div>

@@ -9,6 +9,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   schema: { layers: ['model'], packages: /^@livestore\/livestore$/ },
   queries: { layers: ['model', 'schema'], packages: /^@livestore\/livestore$/ },
   settings: { layers: ['model'], packages: /^react$/ },
+  locales: { layers: ['settings'], packages: /^$/ },
   hooks: {
     layers: ['model', 'schema', 'queries', 'settings'],
     packages: /^(react|@livestore\/(livestore|react))$/,
