@@ -34,10 +34,15 @@ describe.each([
     expect(left).toEqual([])
   })
 
-  test.each(words)('%s says something, whatever the count', (path, word) => {
+  test.each(words)('%s says something, whatever the count', (_, word) => {
     if (typeof word === 'string') return expect(word.trim()).not.toBe('')
     for (const count of COUNTS) {
-      const said = (word as (...given: unknown[]) => string)(count, '<second>', '<third>')
+      const said = (word as (...given: unknown[]) => string)(
+        count,
+        '<second>',
+        '<third>',
+        '<fourth>',
+      )
       expect(said.trim()).not.toBe('')
       expect(said).not.toMatch(/undefined|NaN|\[object/)
     }
