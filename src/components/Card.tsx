@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { useId } from 'react'
+import { headingOf } from './headingOf.ts'
 import { isShown } from './isShown.ts'
 import { part } from './part.ts'
 
@@ -44,7 +45,7 @@ export const Card = ({
   ...props
 }: CardProps) => {
   const titleId = useId()
-  const Heading = `h${headingLevel}` as const
+  const Heading = headingOf(headingLevel)
   return (
     <section
       aria-labelledby={props['aria-label'] === undefined ? titleId : undefined}

@@ -37,7 +37,7 @@ export const Change = ({ change, changeLabel, className, ...props }: ChangeProps
   const shown = delta && shownOf(delta, locale, words)
   const direction = delta ? directionOf(delta) : 'none'
   const verdict =
-    delta === null || delta.better === 'neutral' || direction === 'none'
+    !delta || delta.better === 'neutral' || direction === 'none'
       ? 'neutral'
       : direction === delta.better
         ? 'better'

@@ -4,6 +4,7 @@ import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
+import { isReady } from './isReady.ts'
 import { isShown } from './isShown.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
@@ -54,7 +55,7 @@ export const ChartCard = ({
     () => true,
     () => false,
   )
-  const hasFigures = status === 'ready' && !isEmpty
+  const hasFigures = isReady(status) && !isEmpty
   const skeleton = <Skeleton className="lt:absolute lt:inset-0" />
 
   const content = () => {

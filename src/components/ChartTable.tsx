@@ -1,4 +1,4 @@
-import type { Key, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { part } from './part.ts'
 
 interface ChartTableProps {
@@ -9,7 +9,7 @@ interface ChartTableProps {
   /** The head of the rows' own column, then of the others. */
   columns: readonly [ReactNode, ...ReactNode[]]
   /** A row: what it is of, and a figure a column. */
-  rows: readonly { key: Key; head: ReactNode; figures: readonly string[] }[]
+  rows: readonly { head: ReactNode; figures: readonly string[] }[]
   /** Whether the last column is there for comparison. */
   lastIsMuted?: boolean
 }
@@ -53,8 +53,9 @@ export const ChartTable = ({ slot, name, columns, rows, lastIsMuted }: ChartTabl
           </tr>
         </thead>
         <tbody {...part(undefined, '')}>
-          {rows.map((row) => (
-            <tr key={row.key} {...part(undefined, 'lt:border-t lt:border-telemetry-border')}>
+          {rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place; two may be of one date.
+            <tr key={place} {...part(undefined, 'lt:border-t lt:border-telemetry-border')}>
               <th scope="row" {...part(undefined, 'lt:py-1.5 lt:text-start lt:font-normal')}>
                 {row.head}
               </th>

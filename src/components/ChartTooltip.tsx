@@ -25,8 +25,9 @@ export const ChartTooltip = ({ slot, title, note, rows }: ChartTooltipProps) => 
       {title}
       {note && <Note>{note}</Note>}
     </p>
-    {rows.map(({ name, mark, shown }) => (
-      <p key={name} {...part(undefined, 'lt:flex lt:items-center lt:gap-2')}>
+    {rows.map(({ name, mark, shown }, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: series never move, and two may have one name.
+      <p key={place} {...part(undefined, 'lt:flex lt:items-center lt:gap-2')}>
         {mark}
         <span {...part(undefined, 'lt:grow lt:text-telemetry-muted')}>{name}</span>
         <span {...part(undefined, 'lt:font-semibold lt:tabular-nums')}>{shown}</span>

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import { type CSSProperties, useId } from 'react'
+import { barLengths } from '../model/barLengths.ts'
 import { formatDuration } from '../model/formatDuration.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import type { DistributionBin } from '../model/histogram.ts'
@@ -21,9 +22,6 @@ interface DurationHistogramProps {
   p95Ms: number | null
 }
 
-const heightOf = (bin: DistributionBin, highest: number) =>
-  Number.isFinite(bin.count) && highest > 0 ? Math.max(0, bin.count / highest) : 0
-
 /** The duration in the middle of the axis, where bins grow by a factor. */
 const middleOf = (distribution: readonly DistributionBin[]): number | undefined => {
   const half = distribution.length / 2
@@ -36,10 +34,7 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
   const { locale } = useProvidedSettings()
   const captionId = useId()
   const words = useWords('processingPerformance', processingPerformanceWords)
-  const highest = distribution.reduce(
-    (most, { count }) => (Number.isFinite(count) && count > most ? count : most),
-    0,
-  )
+  const heights = barLengths(distribution.map(({ count }) => count))
   const isMarked = ({ fromMs, toMs }: DistributionBin) =>
     p95Ms !== null && p95Ms >= fromMs && p95Ms < toMs
   const marked = distribution.findIndex(isMarked)
@@ -81,7 +76,8 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
       >
         {distribution.map((bin, index) => (
           <span
-            key={bin.fromMs}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is a place, and two may begin at one.
+            key={index}
             title={`${words.between(formatDuration(bin.fromMs, locale), formatDuration(bin.toMs, locale))}: ${formatCount(bin.count, locale)}`}
             data-marked={index === marked || undefined}
             {...part(
@@ -90,7 +86,7 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
             )}
           >
             <span
-              style={{ '--lt-height': `${heightOf(bin, highest) * 100}%` } as CSSProperties}
+              style={{ '--lt-height': `${(heights[index] ?? 0) * 100}%` } as CSSProperties}
               {...part('duration-histogram-bar', [
                 'lt:column',
                 index === marked ? 'lt:bg-telemetry-series' : 'lt:bg-telemetry-series/75',

@@ -37,7 +37,8 @@ export const DurationHistogramTable = ({ distribution, marked }: DurationHistogr
             const from = formatDuration(fromMs, locale)
             const to = formatDuration(toMs, locale)
             return (
-              <tr key={fromMs} {...part(undefined, '')}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a bin is a place, and two may begin at one.
+              <tr key={index} {...part(undefined, '')}>
                 <th scope="row" {...part(undefined, '')}>
                   {from === to ? from : words.between(from, to)}
                   {index === marked && `, ${words.holdsP95}`}

@@ -6,23 +6,25 @@ import type { Metric } from '../model/metric.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { linksChartWords } from '../settings/english/linksChartWords.ts'
-import { rangesWords } from '../settings/english/rangesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import type { CardProps } from './Card.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import { LinksChartTable } from './LinksChartTable.tsx'
 import type { StateProps } from './StateProps.ts'
+import { useRangeName } from './useRangeName.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
 // Recharts is most of the kit's bytes: it is fetched by the first chart that is drawn.
 const LinksChartPlot = /* @__PURE__ */ lazy(() => import('./LinksChartPlot.tsx'))
 
+const NO_POINTS: readonly SeriesPoint[] = []
+
 export interface LinksChartProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
     StateProps {
-  /** Hours, days or weeks, oldest first. */
-  points?: readonly SeriesPoint[]
+  /** Hours, days or weeks, oldest first. Default: none. */
+  points?: readonly SeriesPoint[] | null
   /** Default: the sum of the points. */
   total?: number
   /** The range that the points are of, for words. Default: `'30d'`. */
@@ -44,8 +46,8 @@ export interface LinksChartProps
  * figures.
  */
 export const LinksChart = ({
-  points = [],
-  total = points.reduce((sum, { count }) => sum + (count ?? 0), 0),
+  points: given,
+  total: givenTotal,
   range = '30d',
   metric = 'links',
   onMetricChange,
@@ -56,9 +58,11 @@ export const LinksChart = ({
 }: LinksChartProps) => {
   const { locale } = useProvidedSettings()
   const linksChart = useWords('linksChart', linksChartWords)
-  const ranges = useWords('ranges', rangesWords)
-  const words = { ...linksChart, ...linksChart.metrics[metric] }
+  const rangeName = useRangeName(range)
   const { metrics } = linksChart
+  const words = { ...linksChart, ...(metrics[metric] ?? metrics.links) }
+  const points = given ?? NO_POINTS
+  const total = givenTotal ?? points.reduce((sum, { count }) => sum + (count ?? 0), 0)
   const highest = points.reduce<SeriesPoint | undefined>(
     (most, point) => ((point.count ?? -1) > (most?.count ?? -1) ? point : most),
     undefined,
@@ -68,7 +72,7 @@ export const LinksChart = ({
       {...props}
       slot="links-chart"
       title={title ?? words.title}
-      fact={words.total(formatCount(total, locale), ranges[range])}
+      fact={words.total(formatCount(total, locale), rangeName)}
       actions={
         onMetricChange && (
           <ViewSwitch
@@ -83,7 +87,7 @@ export const LinksChart = ({
       words={words}
       summary={words.summary(
         formatCount(total, locale),
-        ranges[range],
+        rangeName,
         formatCount(highest?.count, locale),
         formatPointKey(highest?.key ?? '', locale, 'full'),
       )}

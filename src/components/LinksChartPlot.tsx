@@ -15,6 +15,9 @@ interface LinksChartPlotProps {
   words: MetricWords
 }
 
+/** What is no number is left out of the drawing. */
+const finite = (count: number | null) => (Number.isFinite(count) ? count : null)
+
 /** The drawing of a LinksChart; it brings Recharts. */
 const LinksChartPlot = ({ points, range, words }: LinksChartPlotProps) => {
   const { locale } = useProvidedSettings()
@@ -23,10 +26,11 @@ const LinksChartPlot = ({ points, range, words }: LinksChartPlotProps) => {
   // What is over is drawn solid; what is in progress hangs dashed on the last point that is over.
   const rows = useMemo(
     () =>
-      points.map((point, index) => ({
-        ...point,
-        over: point.partial ? null : point.count,
-        current: point.partial || points[index + 1]?.partial ? point.count : null,
+      points.map(({ key, count, previous, partial }, index) => ({
+        key,
+        over: partial ? null : finite(count),
+        current: partial || points[index + 1]?.partial ? finite(count) : null,
+        previous: finite(previous),
       })),
     [points],
   )
@@ -40,7 +44,11 @@ const LinksChartPlot = ({ points, range, words }: LinksChartPlotProps) => {
       xTicks={points.map(({ key }) => key)}
       formatX={(key) => formatPointKey(key, locale, 'short')}
       yTicks={integerTicks(
-        points.reduce((max, { count, previous }) => Math.max(max, count ?? 0, previous ?? 0), 0),
+        rows.reduce(
+          (max, { over, current, previous }) =>
+            Math.max(max, over ?? 0, current ?? 0, previous ?? 0),
+          0,
+        ),
       )}
       tooltip={(place) => (
         <LinksChartTooltip

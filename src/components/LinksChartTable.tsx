@@ -3,12 +3,12 @@ import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { linksChartWords } from '../settings/english/linksChartWords.ts'
-import { rangesWords } from '../settings/english/rangesWords.ts'
 import type { MetricWords } from '../settings/messages.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { Note } from './Note.tsx'
+import { useRangeName } from './useRangeName.ts'
 
 interface LinksChartTableProps {
   points: readonly SeriesPoint[]
@@ -19,7 +19,7 @@ interface LinksChartTableProps {
 /** The chart's figures as a table, latest first. */
 export const LinksChartTable = ({ points, range, words: metric }: LinksChartTableProps) => {
   const { locale } = useProvidedSettings()
-  const ranges = useWords('ranges', rangesWords)
+  const rangeName = useRangeName(range)
   const words = useWords('linksChart', linksChartWords)
   const dateOf = (key: string) => {
     const date = formatPointKey(key, locale, 'full')
@@ -29,10 +29,9 @@ export const LinksChartTable = ({ points, range, words: metric }: LinksChartTabl
     <ChartTable
       slot="links-chart-table"
       name={metric.tableName}
-      columns={[words.when, metric.name, words.previous(ranges[range])]}
+      columns={[words.when, metric.name, words.previous(rangeName)]}
       lastIsMuted
       rows={points.toReversed().map(({ key, count, previous, partial }) => ({
-        key,
         head: (
           <>
             {dateOf(key)}

@@ -3,12 +3,12 @@ import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { linksChartWords } from '../settings/english/linksChartWords.ts'
-import { rangesWords } from '../settings/english/rangesWords.ts'
 import type { MetricWords } from '../settings/messages.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
 import { part } from './part.ts'
+import { useRangeName } from './useRangeName.ts'
 
 interface LinksChartTooltipProps {
   /** The point under the pointer or the keyboard's cursor. */
@@ -20,7 +20,7 @@ interface LinksChartTooltipProps {
 /** A point in full: its date, its count, and the count before. */
 export const LinksChartTooltip = ({ point, range, words: metric }: LinksChartTooltipProps) => {
   const { locale } = useProvidedSettings()
-  const ranges = useWords('ranges', rangesWords)
+  const rangeName = useRangeName(range)
   const words = useWords('linksChart', linksChartWords)
   if (point === undefined) return null
   const date = formatPointKey(point.key, locale, 'full')
@@ -32,7 +32,7 @@ export const LinksChartTooltip = ({ point, range, words: metric }: LinksChartToo
     ),
   }
   const previous = {
-    name: words.previous(ranges[range]),
+    name: words.previous(rangeName),
     shown: formatCount(point.previous, locale),
     mark: (
       <span

@@ -16,13 +16,11 @@ import type { StateProps } from './StateProps.ts'
 // Recharts comes with the drawing, once there is something to draw.
 const MetricsHistoryPlot = /* @__PURE__ */ lazy(() => import('./MetricsHistoryPlot.tsx'))
 
-const NO_POINTS: readonly HistoryPoint[] = []
-
 export interface MetricsHistoryProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
     StateProps {
   /** Hours (up to 7 days) or days, oldest first; `at` is when each begins, in epoch ms. */
-  points?: readonly HistoryPoint[]
+  points?: readonly HistoryPoint[] | null
   /** When the first link was created, in epoch ms; null while there is none. */
   trackingSince?: number | null
   /** The range that the points are of. Default: `'7d'`. */
@@ -36,7 +34,7 @@ export interface MetricsHistoryProps
  * recorded, or as a table of the same figures.
  */
 export const MetricsHistory = ({
-  points: given = NO_POINTS,
+  points: given,
   trackingSince = null,
   range = '7d',
   title,
@@ -45,7 +43,7 @@ export const MetricsHistory = ({
   const { locale, timeZone } = useProvidedSettings()
   const words = useWords('metricsHistory', metricsHistoryWords)
   const grain = range === '24h' || range === '7d' ? 'hour' : 'day'
-  const points = useMemo(() => given.filter(({ at }) => isInstant(at)), [given])
+  const points = useMemo(() => (given ?? []).filter(({ at }) => isInstant(at)), [given])
   const first = points[0]
   const last = points.at(-1)
   const dateOf = (at = Number.NaN) => formatHistoryPoint(at, locale, timeZone, grain, 'full')

@@ -23,7 +23,6 @@ export const MetricsHistoryTable = ({ points, grain }: MetricsHistoryTableProps)
       name={words.tableName}
       columns={[words.when, ...metricsHistorySeries.map(({ key }) => words[key])]}
       rows={points.toReversed().map((point) => ({
-        key: point.at,
         head: (
           <>
             {formatHistoryPoint(point.at, locale, timeZone, grain, 'row')}

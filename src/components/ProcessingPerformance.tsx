@@ -7,7 +7,6 @@ import { formatRate } from '../model/formatRate.ts'
 import type { DistributionBin } from '../model/histogram.ts'
 import type { RangeOrAll } from '../model/window.ts'
 import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
-import { rangesWords } from '../settings/english/rangesWords.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -15,11 +14,13 @@ import { Card, type CardProps } from './Card.tsx'
 import { DurationHistogram } from './DurationHistogram.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
+import { isReady } from './isReady.ts'
 import { ProcessingPerformanceFigure } from './ProcessingPerformanceFigure.tsx'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import { StatePlace } from './StatePlace.tsx'
 import type { StateProps } from './StateProps.ts'
+import { useRangeName } from './useRangeName.ts'
 
 const NO_BINS: readonly DistributionBin[] = []
 
@@ -45,7 +46,7 @@ export interface ProcessingPerformanceProps
   /** How many durations there are. Default: the sum of the distribution. */
   samples?: number
   /** The durations in bins, `[fromMs, toMs)`, ascending and without gaps. */
-  distribution?: readonly DistributionBin[]
+  distribution?: readonly DistributionBin[] | null
   /** The range that the figures are of, for words. Default: `'30d'`. */
   range?: RangeOrAll
   /** The day that the figures are of in place of a range, `YYYY-MM-DD`, for words. */
@@ -64,8 +65,8 @@ export const ProcessingPerformance = ({
   p50Ms = null,
   p95Ms = null,
   p99Ms = null,
-  distribution = NO_BINS,
-  samples = distribution.reduce((sum, { count }) => sum + count, 0),
+  distribution: givenDistribution,
+  samples: givenSamples,
   range = '30d',
   day,
   title,
@@ -75,22 +76,24 @@ export const ProcessingPerformance = ({
   ...props
 }: ProcessingPerformanceProps) => {
   const { locale } = useProvidedSettings()
-  const ranges = useWords('ranges', rangesWords)
+  const rangeName = useRangeName(range)
   const states = useWords('states', statesWords)
   const words = useWords('processingPerformance', processingPerformanceWords)
+  const distribution = givenDistribution ?? NO_BINS
+  const samples = givenSamples ?? distribution.reduce((sum, { count }) => sum + count, 0)
   const processed = completed + failed
   const attempts = () =>
     day === undefined
-      ? words.attempts(processed, count(processed), range === 'all' ? undefined : ranges[range])
+      ? words.attempts(processed, count(processed), range === 'all' ? undefined : rangeName)
       : words.attemptsOn(processed, count(processed), formatPointKey(day, locale, 'full'))
   const isLoading = status === 'loading'
   const isEmpty = processed === 0 && cancelled === 0
-  const hasFigures = status === 'ready' && !isEmpty
+  const hasFigures = isReady(status) && !isEmpty
   const instead =
     status === 'error' ? (
       <ErrorState error={error} onRetry={onRetry} />
     ) : (
-      status === 'ready' && isEmpty && <EmptyState title={words.empty} hint={words.emptyHint} />
+      isReady(status) && isEmpty && <EmptyState title={words.empty} hint={words.emptyHint} />
     )
   const count = (value: number) => formatCount(value, locale)
   const figures = [
@@ -137,9 +140,10 @@ export const ProcessingPerformance = ({
               'lt:grid lt:grid-cols-2 lt:content-between lt:gap-x-4 lt:gap-y-4 lt:@md:grid-cols-3',
             )}
           >
-            {figures.map((figure) => (
+            {figures.map((figure, place) => (
               <ProcessingPerformanceFigure
-                key={figure.name}
+                // biome-ignore lint/suspicious/noArrayIndexKey: figures never move, and two may have one name.
+                key={place}
                 {...figure}
                 {...(!hasFigures && {
                   shown: isLoading ? null : '',

@@ -7,6 +7,7 @@ import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
+import { isReady } from './isReady.ts'
 import { part } from './part.ts'
 import { RecentErrorsRow } from './RecentErrorsRow.tsx'
 import { RecentErrorsSkeleton } from './RecentErrorsSkeleton.tsx'
@@ -17,18 +18,21 @@ import { useReader } from './useReader.ts'
 import { useReadRows } from './useReadRows.ts'
 
 const NO_ERRORS: readonly RecentError[] = []
+const COLUMNS = ['when', 'page', 'error', 'state'] as const
+const ROOM = 3
+const MOST_ROOM = 100
 
 export interface RecentErrorsProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
     StateProps {
   /** Failed attempts, latest first, each with an id of its own. */
-  errors?: readonly RecentError[]
+  errors?: readonly RecentError[] | null
   /**
    * What to show of a URL, and where to lead, in the place of the URL: to leave out what is secret.
    * Default: the URL as it is.
    */
   redactUrl?: (url: string) => string
-  /** How many errors to keep room for, in every state. Default: 3. */
+  /** How many errors to keep room for, in every state, up to 100. Default: 3. */
   rows?: number
   /** Default: "Recent errors". */
   title?: ReactNode
@@ -39,9 +43,9 @@ export interface RecentErrorsProps
  * moves: states change in place, and new errors wait behind a button.
  */
 export const RecentErrors = ({
-  errors = NO_ERRORS,
+  errors: given,
   redactUrl = (url) => url,
-  rows: room = 3,
+  rows: givenRoom = ROOM,
   title,
   status = 'ready',
   error,
@@ -57,8 +61,10 @@ export const RecentErrors = ({
   const table = useRef<HTMLTableElement>(null)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const { isThere, forgetFocus, handlers } = useReader()
+  const errors = given ?? NO_ERRORS
+  const room = givenRoom >= 1 ? Math.min(givenRoom, MOST_ROOM) : ROOM
   const { rows, waiting, release } = useReadRows(errors, isThere || open.size > 0)
-  const hasRows = status === 'ready' && rows.length > 0
+  const hasRows = isReady(status) && rows.length > 0
   const unresolved = rows.filter(({ state }) => state !== 'recovered').length
 
   const toggle = (id: string) => setOpen((before) => before.symmetricDifference(new Set([id])))
@@ -99,7 +105,7 @@ export const RecentErrors = ({
             {...tableRoles.row}
             {...part(undefined, 'lt:errors-row lt:border-b lt:border-telemetry-border lt:pb-2')}
           >
-            {[words.when, words.page, words.error, words.state].map((column) => (
+            {COLUMNS.map((column) => (
               <th
                 key={column}
                 scope="col"
@@ -109,7 +115,7 @@ export const RecentErrors = ({
                   'lt:text-start lt:text-xs lt:font-medium lt:text-telemetry-muted',
                 )}
               >
-                {column}
+                {words[column]}
               </th>
             ))}
           </tr>
@@ -119,7 +125,7 @@ export const RecentErrors = ({
             <RecentErrorsRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place in the list; a new error changes what the rows say, and none of them moves.
               key={place}
-              error={row.url === null ? row : { ...row, url: redactUrl(row.url) }}
+              error={row.url ? { ...row, url: redactUrl(row.url) } : row}
               isOpen={open.has(row.id)}
               onToggle={() => toggle(row.id)}
             />

@@ -1,5 +1,6 @@
 import { cva } from 'class-variance-authority'
 import { CircleCheck, CircleX, RotateCw } from 'lucide-react'
+import { UNKNOWN_FIGURE } from '../model/formatNumber.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
@@ -22,11 +23,12 @@ const badge = /* @__PURE__ */ cva(
 /** What became of a failed attempt: a shape, a word and a colour. */
 export const RecentErrorsBadge = ({ state }: { state: keyof typeof ICONS }) => {
   const words = useWords('recentErrors', recentErrorsWords)
+  const isKnown = Object.hasOwn(ICONS, state)
   const Icon = ICONS[state]
   return (
     <span data-state={state} {...part('recent-errors-state', badge({ state }))}>
-      <Icon aria-hidden {...part(undefined, 'lt:icon lt:size-3.5')} />
-      {words[state]}
+      {isKnown && <Icon aria-hidden {...part(undefined, 'lt:icon lt:size-3.5')} />}
+      {isKnown ? words[state] : UNKNOWN_FIGURE}
     </span>
   )
 }

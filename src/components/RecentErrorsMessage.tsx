@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
+import { asText } from '../model/asText.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { startOfText } from '../model/startOfText.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
@@ -21,12 +22,13 @@ const MOST_OF_TEXT = 8_000
 
 /** What went wrong, in a line; the whole text on demand. */
 export const RecentErrorsMessage = ({
-  message,
-  text,
   textLength,
   isOpen,
   onToggle,
+  ...given
 }: RecentErrorsMessageProps) => {
+  const message = asText(given.message)
+  const text = asText(given.text)
   const { locale } = useProvidedSettings()
   const textId = useId()
   const words = useWords('recentErrors', recentErrorsWords)

@@ -1,3 +1,4 @@
+import { asText } from '../model/asText.ts'
 import { shownUrl } from '../model/shownUrl.ts'
 import { startOfText } from '../model/startOfText.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
@@ -17,8 +18,8 @@ const line = 'lt:min-w-0 lt:max-w-full lt:match-parent'
 /** Which page it was: its title over its URL, or what of them is known. */
 export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) => {
   const words = useWords('recentErrors', recentErrorsWords)
-  const shown = url?.trim() ? shownUrl(url) : null
-  const titled = title?.trim()
+  const shown = asText(url).trim() ? shownUrl(asText(url)) : null
+  const titled = asText(title).trim()
   const name = startOfText(titled || shown?.text || words.unknownLink, MOST)
   const below = startOfText(shown === null ? linkId : titled ? shown.text : '', MOST)
   // What stands alone has the room of two lines.

@@ -5,6 +5,7 @@ import { statesWords } from '../settings/english/statesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { Change, type ChangeProps } from './Change.tsx'
+import { isReady } from './isReady.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import type { StateProps } from './StateProps.ts'
@@ -138,7 +139,7 @@ export const StatsCard = ({
       )}
       {change !== undefined && (
         <Change
-          change={status === 'ready' ? change : null}
+          change={isReady(status) ? change : null}
           changeLabel={changeLabel}
           className={classNames?.change}
         />

@@ -1,22 +1,28 @@
 import type { ReactNode } from 'react'
+import { asText } from '../model/asText.ts'
+import { barLengths } from '../model/barLengths.ts'
 import { UNKNOWN_DOMAIN } from '../model/domain.ts'
 import { formatCount, formatShare } from '../model/formatNumber.ts'
+import { startOfText } from '../model/startOfText.ts'
 import { topDomainsWords } from '../settings/english/topDomainsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
+import { isReady } from './isReady.ts'
 import { part } from './part.ts'
 import type { StateProps } from './StateProps.ts'
 import { TopDomainsRow } from './TopDomainsRow.tsx'
 import { TopDomainsSkeleton } from './TopDomainsSkeleton.tsx'
 
+const MOST_OF_NAME = 300
+
 export interface TopDomainsProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
     StateProps {
   /** The domains, most links first; `share` is a fraction of all links. */
-  domains?: readonly { domain: string; count: number; share: number }[]
+  domains?: readonly { domain: string; count: number; share: number }[] | null
   /** Links of the domains that are not listed. Default: 0. */
   otherCount?: number
   /** How many domains are not listed. Default: 0. */
@@ -35,10 +41,10 @@ export interface TopDomainsProps
 
 /** Which domains the links come from: a bar a row, and a last row that closes the sum. */
 export const TopDomains = ({
-  domains = [],
+  domains: given,
   otherCount = 0,
   otherDomains = 0,
-  total = domains.reduce((sum, { count }) => sum + count, otherCount),
+  total: givenTotal,
   title,
   formatDomain,
   selectedDomain,
@@ -50,10 +56,15 @@ export const TopDomains = ({
 }: TopDomainsProps) => {
   const { locale } = useProvidedSettings()
   const words = useWords('topDomains', topDomainsWords)
-  const highest = domains.reduce((most, { share }) => Math.max(most, share), 0)
+  const domains = given ?? []
+  const total = givenTotal ?? domains.reduce((sum, { count }) => sum + count, otherCount)
+  const lengths = barLengths(domains.map(({ share }) => share))
   const allDomains = domains.length + otherDomains
-  const nameOf = (domain: string) =>
-    domain === '' || domain === UNKNOWN_DOMAIN ? words.unknown : (formatDomain?.(domain) ?? domain)
+  const nameOf = (domain: string) => {
+    const known = domain === UNKNOWN_DOMAIN ? '' : asText(domain)
+    const name = (known && asText(formatDomain?.(known))) || known
+    return startOfText(name, MOST_OF_NAME) || words.unknown
+  }
 
   const content = () => {
     if (status === 'error') return <ErrorState error={error} onRetry={onRetry} />
@@ -70,7 +81,7 @@ export const TopDomains = ({
               name={nameOf(domain)}
               count={formatCount(count, locale)}
               share={formatShare(share, locale)}
-              length={highest > 0 ? share / highest : 0}
+              length={lengths[place]}
               isSelected={domain === selectedDomain}
               onSelect={onSelectDomain && (() => onSelectDomain(domain))}
             />
@@ -97,7 +108,7 @@ export const TopDomains = ({
       data-slot="top-domains"
       title={title ?? words.title}
       fact={
-        status === 'ready' && allDomains > 0
+        isReady(status) && allDomains > 0
           ? words.domains(allDomains, formatCount(allDomains, locale))
           : undefined
       }

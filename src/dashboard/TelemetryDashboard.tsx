@@ -1,5 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import type { HeadingLevel } from '../components/Card.tsx'
+import { headingOf } from '../components/headingOf.ts'
 import { isShown } from '../components/isShown.ts'
 import { part } from '../components/part.ts'
 import { RangePicker } from '../components/RangePicker.tsx'
@@ -70,7 +71,7 @@ const Dashboard = ({
   const { selection, select } = useSelection()
   const words = useWords('dashboard', dashboardWords)
   const titleId = useId()
-  const Heading = `h${headingLevel}` as const
+  const Heading = headingOf(headingLevel)
   const panel = { store, onError }
   const panelHeading = { headingLevel: (headingLevel + 1) as HeadingLevel }
   return (

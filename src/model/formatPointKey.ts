@@ -18,6 +18,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
  * or in full. The key is local time already, so no zone enters. {@link UNKNOWN_FIGURE} for no key.
  */
 export const formatPointKey = (key: string, locale: string, style: 'short' | 'full'): string => {
+  if (typeof key !== 'string') return UNKNOWN_FIGURE
   const kind = key.includes('T') ? 'hour' : 'day'
   const local = Date.parse(kind === 'hour' ? `${key.slice(0, 16)}Z` : `${key}T00:00Z`)
   if (Number.isNaN(local)) return UNKNOWN_FIGURE

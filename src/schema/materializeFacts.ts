@@ -3,7 +3,6 @@ import { describeValue } from '../model/describeValue.ts'
 import { errorMessage } from '../model/errorMessage.ts'
 import { errorText } from '../model/errorText.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
-import { startOfText } from '../model/startOfText.ts'
 import { BAD_FACT_SQL, factSqlOf } from './factSql.ts'
 import { type Figure, writesTo } from './figures.ts'
 
@@ -21,8 +20,6 @@ export interface MaterializedStatement {
  * reads all that is left for each part of it.
  */
 const FACTS_A_STATEMENT = 4
-
-const MOST_OF_REASON = 300
 
 /**
  * What a host's mapping gives for one event, as statements to run in their order; none where it
@@ -65,7 +62,7 @@ const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
     return asList(mapping()).map(parseFact)
   } catch (error) {
     const said = errorText(error) ?? describeValue(error)
-    return [{ type: 'bad', reason: `The mapping threw: ${startOfText(said, MOST_OF_REASON)}` }]
+    return [{ type: 'bad', reason: `The mapping threw: ${said}` }]
   }
 }
 

@@ -86,16 +86,8 @@ test('the arrow is an icon that follows the change, not the verdict', async () =
   expect((await drawn({ change: 0 })).icon).toContain('lucide-minus')
 })
 
-test.each([
-  null,
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
-  Number.NEGATIVE_INFINITY,
-  delta({ change: Number.NaN }),
-  delta({ change: Number.POSITIVE_INFINITY }),
-  delta({ change: null }),
-])('%j says nothing, on a line that stays', async (change) => {
-  const { container } = await draw(<Change change={change} />)
+test('null says nothing, on a line that stays', async () => {
+  const { container } = await draw(<Change change={null} />)
   expect(container.querySelector('[data-slot="change"]')).toHaveTextContent(/^$/)
   expect(container.querySelector('svg')).toBeNull()
 })

@@ -42,20 +42,3 @@ test('without a point it says that it is empty', async () => {
   expect(screen.queryByRole('figure')).toBeNull()
   expect(screen.queryByText(/tracking since/)).toBeNull()
 })
-
-test('a point without an instant is left out, a figure that is none is unknown', async () => {
-  const [first] = threeHours
-  if (!first) throw new Error('There is no first point to spoil.')
-  await draw(
-    <MetricsHistory
-      points={[
-        { ...first, at: Number.NaN },
-        { ...first, totalLinks: Number.NaN, failedProcessing: Number.POSITIVE_INFINITY },
-      ]}
-      trackingSince={Number.NaN}
-    />,
-    { locale: 'en-GB' },
-  )
-  expect(screen.queryByText(/tracking since/)).toBeNull()
-  expect((await tableOf()).slice(1)).toEqual([['22 Nov, 9:00', '—', '900', '20', '—']])
-})

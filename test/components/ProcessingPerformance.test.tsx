@@ -128,26 +128,6 @@ test('the distribution has a name, and is a table for those who do not see it', 
   ])
 })
 
-test('numbers that are none throw nothing and are unknown', async () => {
-  const wrong = Number.NaN
-  const { container } = await draw(
-    <ProcessingPerformance
-      {...month}
-      successRate={Number.POSITIVE_INFINITY}
-      avgMs={wrong}
-      p50Ms={-1}
-      p95Ms={Number.POSITIVE_INFINITY}
-      p99Ms={wrong}
-      distribution={[
-        { fromMs: wrong, toMs: 1, count: wrong },
-        { fromMs: 1, toMs: Number.POSITIVE_INFINITY, count: 4 },
-      ]}
-    />,
-  )
-  expect(figuresIn(container).map(([, shown]) => shown)).toEqual(['—', '909', '—', '—', '—', '—'])
-  expect(barsIn(container).some((bin) => bin.hasAttribute('data-marked'))).toBe(false)
-})
-
 test('without an attempt it says that it is empty, and no figure is read out', async () => {
   await draw(<ProcessingPerformance />)
   expect(screen.getByText('No attempts yet')).toBeInTheDocument()

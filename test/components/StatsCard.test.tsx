@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { StatsCard } from '../../src/components/index.ts'
 import { draw } from './draw.tsx'
 
@@ -16,21 +16,6 @@ test.each([
 ])('in %s, %d is written %s', async (locale, value, shown) => {
   const { container } = await draw(<StatsCard title="Links" value={value} />, { locale })
   expect(valueIn(container)).toBe(shown)
-})
-
-test.each([
-  [null],
-  [undefined],
-  [Number.NaN],
-  [Number.POSITIVE_INFINITY],
-  [Number.NEGATIVE_INFINITY],
-])('%s is unknown, which is not 0, whatever writes it', async (value) => {
-  const formatValue = vi.fn(String)
-  const { container } = await draw(
-    <StatsCard title="Links" value={value} formatValue={formatValue} />,
-  )
-  expect(valueIn(container)).toBe('—')
-  expect(formatValue).not.toHaveBeenCalled()
 })
 
 test('text stands as it is', async () => {

@@ -75,13 +75,6 @@ test('an empty and an unknown domain have a name, and can stand together', async
   expect(textsIn(container, 'top-domains-name')).toEqual(['Unknown', 'Unknown', 'A.EXAMPLE'])
 })
 
-test('a total of zero throws nothing and shows no share', async () => {
-  const { container } = await draw(
-    <TopDomains domains={[domain('a.example', 0, 0)]} otherCount={5} otherDomains={1} total={0} />,
-  )
-  expect(textsIn(container, 'top-domains-share')).toEqual(['0%', '—'])
-})
-
 test('the longest bar is the first one’s, and the others are in proportion', async () => {
   const { container } = await draw(
     <TopDomains domains={[domain('a', 40, 0.4), domain('b', 10, 0.1), domain('c', 0, 0)]} />,
