@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KINDS } from './facts.ts'
-import { ask } from './questions.ts'
+import { ask, type Question } from './questions.ts'
 import { type Sequence, sequence } from './sequences.ts'
 import { trial } from './trial.ts'
 
@@ -25,10 +25,12 @@ test('every figure of any log is the oracle’s, live and asked afterwards', {
   timeout: numRuns * 5_000,
 }, async ({ annotate }) => {
   const tried: Sequence[] = []
+  const asked: Question[] = []
   await fc.assert(
     fc.asyncProperty(sequence, ask, ask, async (log, watched, after) => {
       tried.push(log)
-      await trial(log, watched, after)
+      asked.push(watched(log), after(log))
+      await trial(log, watched(log), after(log))
     }),
     {
       numRuns,
@@ -40,7 +42,7 @@ test('every figure of any log is the oracle’s, live and asked afterwards', {
   // A replay is of one sequence.
   if (PROPERTY_PATH !== undefined) return
 
-  // What the sequences have to be like for their agreement to mean something.
+  // What the sequences and questions have to be like for their agreement to mean something.
   const lengths = tried.map(({ batches }) => batches.flat().length).sort((a, b) => a - b)
   const median = lengths[lengths.length >> 1]
   const shares = [...KINDS, 'snapshot'].map((kind) => ({
@@ -48,6 +50,7 @@ test('every figure of any log is the oracle’s, live and asked afterwards', {
     share: tried.filter((each) => kindsOf(each).has(kind)).length / tried.length,
   }))
   const rarest = shares.reduce((a, b) => (b.share < a.share ? b : a))
+  const narrowed = asked.filter(({ domain, day }) => domain !== undefined && day !== undefined)
   await annotate(
     `seed ${seed}: ${tried.length} sequences, median ${median} facts, ` +
       `every kind in ${(rarest.share * 100).toFixed()} % of them or more (${rarest.kind})`,
@@ -55,4 +58,5 @@ test('every figure of any log is the oracle’s, live and asked afterwards', {
   expect(tried).toHaveLength(numRuns)
   expect(median).toBeGreaterThanOrEqual(25)
   expect(rarest.share).toBeGreaterThanOrEqual(0.3)
+  expect(narrowed.length / asked.length).toBeGreaterThan(0.1)
 })
