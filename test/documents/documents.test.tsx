@@ -123,6 +123,24 @@ const shows: Record<string, (module: Module, store: Store) => Promise<void>> = {
     expect(region('Links over time').getByText('4 in 30 days')).toBeInTheDocument()
   },
 
+  'Linked.tsx': async ({ Linked }, store) => {
+    await draw(Linked, store)
+    await userEvent.click(screen.getByRole('button', { name: 'example.org' }))
+    expect(location.search).toBe('?domain=example.org')
+    expect(card('Total links')).toHaveTextContent('1')
+    await userEvent.click(screen.getByRole('button', { name: '7d' }))
+    expect(location.search).toBe('?range=7d&domain=example.org')
+    await userEvent.click(screen.getByRole('button', { name: 'Remove example.org' }))
+    expect(location.search).toBe('?range=7d')
+    expect(card('Total links')).toHaveTextContent('3')
+  },
+
+  'German.tsx': async ({ German }, store) => {
+    await draw(German, store)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Telemetrie')
+    expect(card('Links gesamt')).toHaveTextContent('3')
+  },
+
   'snapshot.ts': async (_, store) => {
     const { MetricsHistoryPanel } = await load<Kit>('livestore-telemetry')
     await draw(MetricsHistoryPanel, store)
