@@ -20,10 +20,11 @@ export const useStat = (
   figure: Stat,
   { period, ...options }: Omit<HookOptions<DeltaOptions>, 'figure'> = {},
 ): StatResult => {
+  const isCount = isStock(figure) || isFlow(figure)
   // What has no range is not to fail for the one that is selected.
-  const asked = isStock(figure) || isFlow(figure) ? { ...options, range: '30d' as const } : options
+  const asked = isCount ? { ...options, range: '30d' as const } : options
   return {
-    value: useTelemetryQuery(stat$, { figure, ...asked }, 'day'),
+    value: useTelemetryQuery(stat$, { figure, ...asked }, isCount ? 'day' : 'hour'),
     change: useTelemetryQuery(delta$, { figure, period, ...asked }, 'bucket'),
   }
 }

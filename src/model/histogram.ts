@@ -32,6 +32,17 @@ export const quantileOf = (bins: readonly BinCount[], p: number): number | null 
   return null
 }
 
+/** The bins of several histograms in one, ascending as they are. */
+export const mergedBins = (histograms: readonly (readonly BinCount[])[]): readonly BinCount[] => {
+  const [first = [], ...others] = histograms
+  if (others.length === 0) return first
+  const counts = new Map<number, number>()
+  for (const { bin, count } of histograms.flat()) counts.set(bin, (counts.get(bin) ?? 0) + count)
+  return [...counts]
+    .map(([bin, count]) => ({ bin, count }))
+    .sort((one, other) => one.bin - other.bin)
+}
+
 /** The bins merged to at most 40: half-open, ascending, without gaps. */
 export const distributionOf = (bins: readonly BinCount[]): DistributionBin[] => {
   const first = bins[0]?.bin

@@ -1,4 +1,4 @@
-import { floorToBucket } from './bucket.ts'
+import { BUCKET_MS, floorToBucket, LAST_BUCKET } from './bucket.ts'
 import { addDays, type DayKey, dayOf, startOfDay } from './day.ts'
 import { invalidOption } from './invalidOption.ts'
 import { RANGES, type Range } from './range.ts'
@@ -10,6 +10,9 @@ export interface Window {
   start: number
   end: number
 }
+
+/** Whatever an instant can be. */
+export const ALL_TIME: Window = { start: -LAST_BUCKET * BUCKET_MS, end: LAST_BUCKET * BUCKET_MS }
 
 /** A range, or everything. */
 export type RangeOrAll = Range | 'all'

@@ -1,7 +1,10 @@
-import { computed, Schema } from '@livestore/livestore'
-import { addDays, dayOf, startOfDay, startOfWeek } from '../model/day.ts'
-import { type Scope, scopeOf } from './scope.ts'
-import { sum$ } from './sum.ts'
+import { computed, type LiveQueryDef, Schema } from '@livestore/livestore'
+import { addDays, type DayKey, dayOf, startOfDay, startOfWeek } from '../model/day.ts'
+import type { Flow } from '../model/stat.ts'
+import { windowOfDay } from '../model/window.ts'
+import { scopeOf } from './scope.ts'
+import { stocks$ } from './stocks.ts'
+import { pastSum$, sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -31,22 +34,15 @@ export interface CurrentMetrics {
  * option that cannot be used.
  */
 export const currentMetrics$ = (options: ViewerOptions) => {
-  const { now, timeZone, weekStartsOn, domain } = viewerOf(options)
-  const scope = scopeOf(domain)
-  const day = dayOf(now, timeZone)
-  const week = startOfWeek(day, weekStartsOn)
-  const startOf = (key: string) => startOfDay(key, timeZone)
-  const today = { start: startOf(day), end: startOf(addDays(day, 1)) }
-  const thisWeek = { start: startOf(week), end: startOf(addDays(week, 7)) }
-
-  const stocks$ = stocksOf$(scope)
-  const linksToday$ = sum$('telemetry_created_v1', 'count', today, scope)
-  const linksThisWeek$ = sum$('telemetry_created_v1', 'count', thisWeek, scope)
-  const interactionsToday$ = sum$('telemetry_interactions_v1', 'count', today, scope)
-  const parts = [stocks$, linksToday$, linksThisWeek$, interactionsToday$].map(({ hash }) => hash)
+  const viewer = viewerOf(options)
+  const present$ = stocks$(scopeOf(viewer.domain))
+  const linksToday$ = flow$('linksToday', viewer)
+  const linksThisWeek$ = flow$('linksThisWeek', viewer)
+  const interactionsToday$ = flow$('interactionsToday', viewer)
+  const parts = [present$, linksToday$, linksThisWeek$, interactionsToday$].map(({ hash }) => hash)
   return computed(
     (get): CurrentMetrics => ({
-      ...get(stocks$),
+      ...get(present$),
       linksToday: get(linksToday$),
       linksThisWeek: get(linksThisWeek$),
       interactionsToday: get(interactionsToday$),
@@ -59,35 +55,34 @@ export const currentMetrics$ = (options: ViewerOptions) => {
   )
 }
 
-const stocksOf$ = ({ id, bindValues }: Scope) =>
-  telemetryQuery({
-    stem: 'currentMetrics.stocks',
-    listens: ['stocks'],
-    select: `
-      SELECT total AS totalLinks, completed AS completedLinks, deleted AS deletedLinks,
-        pending AS pendingProcessing, failed AS failedProcessing
-      FROM telemetry_domains_v1 WHERE id = ${id}`,
-    bindValues,
-    row: Schema.Struct({
-      totalLinks: Schema.Number,
-      completedLinks: Schema.Number,
-      deletedLinks: Schema.Number,
-      pendingProcessing: Schema.Number,
-      failedProcessing: Schema.Number,
-    }),
-    map: ([stocks]) =>
-      stocks ?? {
-        totalLinks: 0,
-        completedLinks: 0,
-        deletedLinks: 0,
-        pendingProcessing: 0,
-        failedProcessing: 0,
-      },
+/** What happened in the viewer's current day or week. */
+export const flow$ = (
+  figure: Flow,
+  { now, timeZone, weekStartsOn, domain }: ReturnType<typeof viewerOf>,
+): LiveQueryDef<number> => {
+  const scope = scopeOf(domain)
+  const day = dayOf(now, timeZone)
+  const today = windowOfDay(day, timeZone)
+  if (figure === 'interactionsToday') {
+    return sum$('telemetry_interactions_v1', 'count', today, scope)
+  }
+  if (figure === 'linksToday') return sum$('telemetry_created_v1', 'count', today, scope)
+
+  const week = startOfWeek(day, weekStartsOn)
+  const startOf = (key: DayKey) => startOfDay(key, timeZone)
+  const before = { start: startOf(week), end: today.start }
+  const since = { start: today.start, end: startOf(addDays(week, 7)) }
+  const before$ = pastSum$('telemetry_created_v1', 'count', before, scope)
+  const since$ = sum$('telemetry_created_v1', 'count', since, scope)
+  return computed((get) => get(before$) + get(since$), {
+    label: 'telemetry:linksThisWeek',
+    deps: ['telemetry', 'linksThisWeek', before$.hash, since$.hash],
   })
+}
 
 const log$ = telemetryQuery({
   stem: 'currentMetrics.log',
-  listens: ['log'],
+  wakes: ['log'],
   select: 'SELECT lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1 WHERE id = 0',
   row: Schema.Struct({
     lastEventAt: Schema.NullOr(Schema.Number),

@@ -30,18 +30,11 @@ export const delta$ = ({ figure, period = 7, range = '30d', ...options }: DeltaO
       if (before === null) return null
       const trackingSince = get(trackingSince$)
       if (trackingSince === null || trackingSince > before.since) return null
-      return deltaOf(figure, get(value$), get(before.value$))
+      return deltaOf(figure, get(value$), before.read(get))
     },
     {
       label: `telemetry:delta:${figure}`,
-      deps: [
-        'telemetry',
-        'delta',
-        figure,
-        value$.hash,
-        before?.value$.hash ?? '',
-        before?.since ?? 0,
-      ],
+      deps: ['telemetry', 'delta', figure, value$.hash, before?.hash ?? '', before?.since ?? 0],
     },
   )
 }

@@ -29,7 +29,7 @@ export const errorGroups$ = ({ range = '30d', limit = 20, ...options }: ErrorGro
   const { from, bindValues } = failedAttempts(windowOf(range, viewer), scopeOf(viewer.domain))
   return telemetryQuery({
     stem: 'errorGroups',
-    listens: ['failures'],
+    wakes: ['failures'],
     select: `
       SELECT pattern AS message, count(*) AS count, count(DISTINCT linkId) AS links,
         min(failedAt) AS firstAt, max(failedAt) AS lastAt, sum(state <> 'recovered') AS unresolved

@@ -1,4 +1,4 @@
-import type { Window } from '../model/window.ts'
+import { ALL_TIME, type Window } from '../model/window.ts'
 import type { Scope } from './scope.ts'
 
 /** Which failed attempts a query is about. */
@@ -31,7 +31,8 @@ export const failedAttempts = (
     'FROM telemetry_failures_v1 AS failure CROSS JOIN telemetry_links_v1 AS link USING (linkId)',
     'WHERE (NOT link.deleted OR $includeDeleted)',
     id === '0' ? '' : `AND failure.domain = ${id}`,
-    window === null ? '' : 'AND failedAt >= $start AND failedAt < $end',
+    // Bounded even for all time: without a bound SQLite sorts every failure there is.
+    'AND failedAt >= $start AND failedAt < $end',
   ].join(' '),
-  bindValues: { ...bindValues, ...window },
+  bindValues: { ...bindValues, ...(window ?? ALL_TIME) },
 })

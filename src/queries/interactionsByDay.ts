@@ -1,10 +1,11 @@
 import { computed, Schema } from '@livestore/livestore'
+import { bucketOf } from '../model/bucket.ts'
 import { assertRange } from '../model/range.ts'
-import { pointsOf } from '../model/rangePoints.ts'
+import { pointsOf, type RangePoint } from '../model/rangePoints.ts'
 import type { LinksByDayOptions } from './linksByDay.ts'
-import { scopeOf } from './scope.ts'
-import { boundsOf, countsOf$, type Series, seriesOf, sumOfPointSql } from './series.ts'
-import { telemetryQuery } from './telemetryQuery.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { apart, boundsOf, countsOf, type Series, seriesOf, sumOfPointSql } from './series.ts'
+import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { viewerOf } from './viewer.ts'
 
@@ -23,12 +24,53 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
   const viewer = viewerOf(options)
   assertRange(range)
   const points = pointsOf(range, viewer)
-  const bounds = boundsOf(points)
+  const { past, current } = apart(points)
   const scope = scopeOf(viewer.domain)
-  const counts$ = countsOf$('telemetry_interactions_v1', bounds, scope)
-  const byKind$ = telemetryQuery({
+  const counts = countsOf('telemetry_interactions_v1', points, scope)
+  const pastByKind$ = byKind$(past, scope, {
+    figure: 'interactions',
+    before: bucketOf(current.start),
+  })
+  const currentByKind$ = byKind$([current], scope, ['interactions'])
+  return computed(
+    (get): InteractionsByDayResult => {
+      const trackingSince = get(trackingSince$)
+      const over = get(pastByKind$)
+      const now = get(currentByKind$)
+      const seriesOfKind = (kind: string): Series => {
+        const before = over.get(kind) ?? past.map(() => 0)
+        return seriesOf(points, [...before, ...(now.get(kind) ?? [0])], trackingSince)
+      }
+      return {
+        ...seriesOf(points, [...get(counts.past$), get(counts.current$)], trackingSince),
+        // Every kind has a count of now, and they come by code point: a stable sort leaves ties so.
+        byKind: [...now.keys()]
+          .map((kind) => ({ kind, ...seriesOfKind(kind) }))
+          .filter(({ total }) => total > 0)
+          .sort((one, other) => other.total - one.total),
+        trackingSince,
+      }
+    },
+    {
+      label: 'telemetry:interactionsByDay',
+      deps: [
+        'telemetry',
+        'interactionsByDay',
+        range,
+        viewer.timeZone,
+        viewer.weekStartsOn,
+        counts.past$.hash,
+        counts.current$.hash,
+      ],
+    },
+  )
+}
+
+/** The counts over points of every kind there is, in the order of their code points. */
+const byKind$ = (points: readonly RangePoint[], scope: Scope, wakes: Wakes) =>
+  telemetryQuery({
     stem: 'interactionsByDay.byKind',
-    listens: ['interactions'],
+    wakes,
     // From kind to kind by the primary key, not over every row.
     select: `
       WITH RECURSIVE kinds (kind) AS (
@@ -44,37 +86,11 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
       )} AS count
       FROM kinds, json_each($bounds) AS point WHERE kinds.kind IS NOT NULL`,
     order: 'ORDER BY kinds.kind, point.key',
-    bindValues: { ...scope.bindValues, bounds },
+    bindValues: { ...scope.bindValues, bounds: boundsOf(points) },
     row: Schema.Struct({ kind: Schema.String, count: Schema.Number }),
     map: (rows) => {
-      const byKind = new Map<string, number[]>()
-      for (const { kind, count } of rows) byKind.set(kind, [...(byKind.get(kind) ?? []), count])
-      return [...byKind]
+      const counts = new Map<string, number[]>()
+      for (const { kind, count } of rows) counts.set(kind, [...(counts.get(kind) ?? []), count])
+      return counts
     },
   })
-  return computed(
-    (get): InteractionsByDayResult => {
-      const trackingSince = get(trackingSince$)
-      return {
-        ...seriesOf(points, get(counts$), trackingSince),
-        byKind: get(byKind$)
-          .map(([kind, counts]) => ({ kind, ...seriesOf(points, counts, trackingSince) }))
-          .filter(({ total }) => total > 0)
-          // By code point already: a stable sort leaves ties in their order.
-          .sort((one, other) => other.total - one.total),
-        trackingSince,
-      }
-    },
-    {
-      label: 'telemetry:interactionsByDay',
-      deps: [
-        'telemetry',
-        'interactionsByDay',
-        range,
-        viewer.timeZone,
-        viewer.weekStartsOn,
-        counts$.hash,
-      ],
-    },
-  )
-}

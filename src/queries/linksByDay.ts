@@ -2,7 +2,7 @@ import { computed } from '@livestore/livestore'
 import { assertRange, type Range } from '../model/range.ts'
 import { pointsOf } from '../model/rangePoints.ts'
 import { scopeOf } from './scope.ts'
-import { boundsOf, countsOf$, type Series, seriesOf } from './series.ts'
+import { countsOf, type Series, seriesOf } from './series.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -24,17 +24,25 @@ export const linksByDay$ = ({ range = '30d', ...options }: LinksByDayOptions) =>
   const viewer = viewerOf(options)
   assertRange(range)
   const points = pointsOf(range, viewer)
-  const bounds = boundsOf(points)
-  const counts$ = countsOf$('telemetry_created_v1', bounds, scopeOf(viewer.domain))
+  const counts = countsOf('telemetry_created_v1', points, scopeOf(viewer.domain))
   return computed(
     (get): LinksByDayResult => {
       const trackingSince = get(trackingSince$)
-      return { ...seriesOf(points, get(counts$), trackingSince), trackingSince }
+      const known = [...get(counts.past$), get(counts.current$)]
+      return { ...seriesOf(points, known, trackingSince), trackingSince }
     },
     {
       label: 'telemetry:linksByDay',
       // Two zones can share every border and yet call their days by other names.
-      deps: ['telemetry', 'linksByDay', range, viewer.timeZone, viewer.weekStartsOn, counts$.hash],
+      deps: [
+        'telemetry',
+        'linksByDay',
+        range,
+        viewer.timeZone,
+        viewer.weekStartsOn,
+        counts.past$.hash,
+        counts.current$.hash,
+      ],
     },
   )
 }

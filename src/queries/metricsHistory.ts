@@ -1,9 +1,13 @@
 import { computed, Schema } from '@livestore/livestore'
-import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
+import { bucketOf } from '../model/bucket.ts'
 import { type HistoryPoint, historyPointsOf } from '../model/historyPoint.ts'
 import { assertRange, type Range } from '../model/range.ts'
-import { keySql } from '../schema/key.ts'
+import type { RangePoint } from '../model/rangePoints.ts'
+import type { Window } from '../model/window.ts'
 import { scopeOf } from './scope.ts'
+import { apart } from './series.ts'
+import { stocksAt$ } from './stocks.ts'
+import { stocksOverTime$ } from './stocksOverTime.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
@@ -20,13 +24,6 @@ export interface MetricsHistoryOptions extends ViewerOptions {
   range?: Range
 }
 
-const stocks = Schema.Struct({
-  totalLinks: Schema.Number,
-  completedLinks: Schema.Number,
-  pendingProcessing: Schema.Number,
-  failedProcessing: Schema.Number,
-})
-
 /**
  * The stocks over time: of each point the latest snapshot in it, else the value at its end, derived
  * from the activity; the current point is as of now. Of a domain every point is derived, because
@@ -37,74 +34,87 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
   assertRange(range)
   const scope = scopeOf(viewer.domain)
   const points = historyPointsOf(range, viewer)
-  const ends = JSON.stringify(
-    points.map(({ end }) => Math.min(bucketOf(end), bucketOf(viewer.now) + 1)),
+  const { past, current } = apart(points)
+  const derived$ = stocksOverTime$(past, scope)
+  // What is dated after now is not yet.
+  const now$ = stocksAt$(Math.min(bucketOf(current.end), bucketOf(viewer.now) + 1), scope, [
+    'stocks',
+  ])
+  const snapshots$ = snapshotsIn$({ start: points[0]?.start ?? current.start, end: current.end })
+  const recorded$ = viewer.domain === undefined ? snapshots$ : null
+  const past$ = computed(
+    (get) => {
+      const snapshots = recorded$ === null ? [] : get(recorded$)
+      const derived = get(derived$)
+      return past.map((point, index) => historyPoint(point, snapshots, derived[index]))
+    },
+    {
+      label: 'telemetry:metricsHistory.past',
+      deps: ['telemetry', 'metricsHistory.past', derived$.hash, snapshots$.hash],
+    },
   )
-  const changes$ = telemetryQuery({
-    stem: 'metricsHistory.changes',
-    listens: ['stocks'],
-    // What changed up to the first point's end, then from end to end.
-    select: `
-      SELECT coalesce(sum(total), 0) AS totalLinks, coalesce(sum(completed), 0) AS completedLinks,
-        coalesce(sum(pending), 0) AS pendingProcessing, coalesce(sum(failed), 0) AS failedProcessing
-      FROM (
-        SELECT key AS place, value AS upTo, coalesce(lag(value) OVER (ORDER BY key), ${-LAST_BUCKET}) AS since
-        FROM json_each($ends)
-      ) AS point
-      LEFT JOIN telemetry_stock_changes_v1 AS change
-        ON change.key >= ${keySql(scope.id, 'since')} AND change.key < ${keySql(scope.id, 'upTo')}
-      WHERE true`,
-    order: 'GROUP BY place ORDER BY place',
-    bindValues: { ...scope.bindValues, ends },
-    row: stocks,
-    map: (rows) => rows,
-  })
-  const [first] = points
-  const last = points.at(-1)
-  const snapshots$ = telemetryQuery({
-    stem: 'metricsHistory.snapshots',
-    listens: [],
-    select: `
-      SELECT timestamp, totalLinks, completedLinks, pendingProcessing, failedProcessing
-      FROM telemetry_metrics_snapshots_v1 WHERE timestamp >= $from AND timestamp < $to`,
-    order: 'ORDER BY timestamp, id',
-    bindValues: { from: first?.start ?? 0, to: last?.end ?? 0 },
-    row: Schema.Struct({ timestamp: Schema.Number, ...stocks.fields }),
-    map: (rows) => rows,
-  })
   return computed(
     (get): MetricsHistoryResult => {
       const trackingSince = get(trackingSince$)
-      const changes = get(changes$)
-      const snapshots = viewer.domain === undefined ? get(snapshots$) : []
-      let sum = { totalLinks: 0, completedLinks: 0, pendingProcessing: 0, failedProcessing: 0 }
-      const derived = points.map(({ start, end }, index) => {
-        sum = plus(sum, changes[index])
-        const recorded = snapshots.findLast(
-          ({ timestamp }) => timestamp >= start && timestamp < end,
-        )
-        const { timestamp: _, ...values } = recorded ?? { timestamp: null, ...sum }
-        return { end, point: { at: start, ...values, recorded: recorded !== undefined } }
-      })
+      const snapshots = recorded$ === null ? [] : get(recorded$)
+      const began = points.findIndex(({ end }) => trackingSince !== null && end > trackingSince)
       return {
-        points: derived
-          .filter(({ end }) => trackingSince !== null && end > trackingSince)
-          .map(({ point }) => point),
+        points: [...get(past$), historyPoint(current, snapshots, get(now$))].slice(
+          began === -1 ? points.length : began,
+        ),
         trackingSince,
       }
     },
     {
       label: 'telemetry:metricsHistory',
-      deps: ['telemetry', 'metricsHistory', changes$.hash, snapshots$.hash],
+      deps: ['telemetry', 'metricsHistory', past$.hash, now$.hash],
     },
   )
 }
 
-type Stocks = (typeof stocks)['Type']
+type Values = Omit<HistoryPoint, 'at' | 'recorded'>
 
-const plus = (sum: Stocks, change: Stocks | undefined): Stocks => ({
-  totalLinks: sum.totalLinks + (change?.totalLinks ?? 0),
-  completedLinks: sum.completedLinks + (change?.completedLinks ?? 0),
-  pendingProcessing: sum.pendingProcessing + (change?.pendingProcessing ?? 0),
-  failedProcessing: sum.failedProcessing + (change?.failedProcessing ?? 0),
-})
+interface Snapshot extends Values {
+  timestamp: number
+}
+
+const historyPoint = (
+  { start, end }: RangePoint,
+  snapshots: readonly Snapshot[],
+  derived: Values | undefined,
+): HistoryPoint => {
+  const recorded = snapshots.findLast(({ timestamp }) => timestamp >= start && timestamp < end)
+  const {
+    totalLinks = 0,
+    completedLinks = 0,
+    pendingProcessing = 0,
+    failedProcessing = 0,
+  } = recorded ?? derived ?? {}
+  return {
+    at: start,
+    totalLinks,
+    completedLinks,
+    pendingProcessing,
+    failedProcessing,
+    recorded: recorded !== undefined,
+  }
+}
+
+const snapshotsIn$ = ({ start, end }: Window) =>
+  telemetryQuery({
+    stem: 'metricsHistory.snapshots',
+    wakes: [],
+    select: `
+      SELECT timestamp, totalLinks, completedLinks, pendingProcessing, failedProcessing
+      FROM telemetry_metrics_snapshots_v1 WHERE timestamp >= $from AND timestamp < $to`,
+    order: 'ORDER BY timestamp, id',
+    bindValues: { from: start, to: end },
+    row: Schema.Struct({
+      timestamp: Schema.Number,
+      totalLinks: Schema.Number,
+      completedLinks: Schema.Number,
+      pendingProcessing: Schema.Number,
+      failedProcessing: Schema.Number,
+    }),
+    map: (rows) => rows,
+  })

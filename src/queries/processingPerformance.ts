@@ -1,3 +1,4 @@
+import { startOfHour } from '../model/rangePoints.ts'
 import { assertRangeOrAll, type RangeOrAll, windowOf } from '../model/window.ts'
 import { performanceOf$ } from './performanceOf.ts'
 import { scopeOf } from './scope.ts'
@@ -18,5 +19,6 @@ export const processingPerformance$ = ({
 }: ProcessingPerformanceOptions) => {
   const viewer = viewerOf(options)
   assertRangeOrAll(range)
-  return performanceOf$(windowOf(range, viewer), scopeOf(viewer.domain))
+  const over = startOfHour(viewer.now, viewer.timeZone)
+  return performanceOf$(windowOf(range, viewer), scopeOf(viewer.domain), over)
 }

@@ -37,7 +37,7 @@ export const recentErrors$ = ({
   const { from, bindValues } = failedAttempts(window, scopeOf(domain))
   return telemetryQuery({
     stem: 'recentErrors',
-    listens: ['failures'],
+    wakes: ['failures'],
     select: `
       SELECT failure.linkId || ':' || attempt AS id, failure.linkId, url, title, failedAt, message,
         text, textLength, attempt, ${STATE_SQL} AS state ${from}

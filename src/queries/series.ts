@@ -1,10 +1,10 @@
-import { Schema } from '@livestore/livestore'
+import { type LiveQueryDef, Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import type { RangePoint } from '../model/rangePoints.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
-import { ROLLUPS, type Rollup } from './sum.ts'
+import { ROLLUPS, type Rollup, sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** Figures over the points of a range. */
@@ -15,19 +15,38 @@ export interface Series {
   total: number
 }
 
-/** The counts of a rollup over the points of a range, in their order. */
-export const countsOf$ = (rollup: Rollup, bounds: string, scope: Scope) =>
-  telemetryQuery({
-    stem: `counts.${rollup}`,
-    listens: [ROLLUPS[rollup]],
-    select: `
-      SELECT ${sumOfPointSql(rollup, scope)} AS count
-      FROM json_each($bounds) AS point WHERE true`,
-    order: 'ORDER BY point.key',
-    bindValues: { ...scope.bindValues, bounds },
-    row: Schema.Struct({ count: Schema.Number }),
-    map: (rows) => rows.map(({ count }) => count),
-  })
+/** The counts of a rollup over the points of a range. */
+export interface Counts {
+  /** Of the points that are over, in their order. */
+  past$: LiveQueryDef<number[]>
+  /** Of the last point, which holds now. */
+  current$: LiveQueryDef<number>
+}
+
+/** The counts of a rollup over the points of a range: what is over apart from what is not. */
+export const countsOf = (rollup: Rollup, points: readonly RangePoint[], scope: Scope): Counts => {
+  const { past, current } = apart(points)
+  return {
+    past$: telemetryQuery({
+      stem: `counts.${rollup}`,
+      wakes: { figure: ROLLUPS[rollup], before: bucketOf(current.start) },
+      select: `
+        SELECT ${sumOfPointSql(rollup, scope)} AS count
+        FROM json_each($bounds) AS point WHERE true`,
+      order: 'ORDER BY point.key',
+      bindValues: { ...scope.bindValues, bounds: boundsOf(past) },
+      row: Schema.Struct({ count: Schema.Number }),
+      map: (rows) => rows.map(({ count }) => count),
+    }),
+    current$: sum$(rollup, 'count', current, scope),
+  }
+}
+
+/** The points that are over, and the one that holds now. */
+export const apart = (points: readonly RangePoint[]) => ({
+  past: points.slice(0, -1),
+  current: points.at(-1) as RangePoint,
+})
 
 /** The points of a range as bind value of {@link sumOfPointSql}. */
 export const boundsOf = (points: readonly RangePoint[]): string =>

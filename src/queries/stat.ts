@@ -1,10 +1,12 @@
-import { computed } from '@livestore/livestore'
+import { computed, type LiveQueryDef } from '@livestore/livestore'
 import { invalidOption } from '../model/invalidOption.ts'
 import { isFlow, isStock, STATS, type Stat } from '../model/stat.ts'
 import type { RangeOrAll } from '../model/window.ts'
-import { currentMetrics$ } from './currentMetrics.ts'
+import { flow$ } from './currentMetrics.ts'
 import { processingPerformance$ } from './processingPerformance.ts'
-import type { ViewerOptions } from './viewer.ts'
+import { scopeOf } from './scope.ts'
+import { stocks$ } from './stocks.ts'
+import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 export interface StatOptions extends ViewerOptions {
   figure: Stat
@@ -16,17 +18,14 @@ export interface StatOptions extends ViewerOptions {
  * One figure: it changes only when that figure does. A rate or a duration that is not known is
  * null. Throws a RangeError for a figure that there is not, or an option that cannot be used.
  */
-export const stat$ = ({ figure, range, ...options }: StatOptions) => {
+export const stat$ = ({ figure, range, ...options }: StatOptions): LiveQueryDef<number | null> => {
   assertStat(figure)
-  if (isStock(figure) || isFlow(figure)) {
-    const metrics$ = currentMetrics$(options)
-    return computed((get): number | null => get(metrics$)[figure], named(figure, metrics$.hash))
+  const viewer = viewerOf(options)
+  if (isFlow(figure)) return oneOf$(figure, flow$(figure, viewer), (sum) => sum)
+  if (isStock(figure)) {
+    return oneOf$(figure, stocks$(scopeOf(viewer.domain)), (stocks) => stocks[figure])
   }
-  const performance$ = processingPerformance$({ range, ...options })
-  return computed(
-    (get): number | null => get(performance$)[figure],
-    named(figure, performance$.hash),
-  )
+  return oneOf$(figure, processingPerformance$({ range, ...options }), (all) => all[figure])
 }
 
 /** Throws unless the value is a {@link Stat}. */
@@ -35,7 +34,12 @@ export const assertStat = (figure: Stat): void => {
   throw invalidOption('figure', figure, `Give one of ${STATS.join(', ')}.`)
 }
 
-const named = (figure: Stat, of: string) => ({
-  label: `telemetry:stat:${figure}`,
-  deps: ['telemetry', 'stat', figure, of],
-})
+const oneOf$ = <All>(
+  figure: Stat,
+  all$: LiveQueryDef<All>,
+  pick: (all: All) => number | null,
+): LiveQueryDef<number | null> =>
+  computed((get) => pick(get(all$)), {
+    label: `telemetry:stat:${figure}`,
+    deps: ['telemetry', 'stat', figure, all$.hash],
+  })

@@ -1,17 +1,20 @@
-import { computed, type LiveQueryDef } from '@livestore/livestore'
-import { BUCKET_MS, LAST_BUCKET } from '../model/bucket.ts'
+import type { LiveQueryDef } from '@livestore/livestore'
+import { BUCKET_MS, bucketOf } from '../model/bucket.ts'
 import { dayOf, startOfDay, startOfWeek } from '../model/day.ts'
 import { type Flow, isFlow, isStock, type Stat, type Stock } from '../model/stat.ts'
 import { daysBefore } from '../model/wallClock.ts'
 import { type RangeOrAll, windowBefore } from '../model/window.ts'
 import { performanceOf$ } from './performanceOf.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { sum$ } from './sum.ts'
+import { stocksBefore$ } from './stocks.ts'
+import { pastSum$ } from './sum.ts'
 import type { viewerOf } from './viewer.ts'
 
 /** What a figure was before. */
 export interface StatBefore {
-  value$: LiveQueryDef<number | null>
+  read: (get: <Result>(query$: LiveQueryDef<Result>) => Result) => number | null
+  /** Tells what is read from anything else. */
+  hash: string
   /** By when tracking has to have begun for the value to mean something, in epoch ms. */
   since: number
 }
@@ -30,20 +33,12 @@ export const statBefore = (
   if (isFlow(figure)) return flowBefore(figure, period, viewer, scope)
   const window = windowBefore(range, viewer)
   if (window === null) return null
-  const performance$ = performanceOf$(window, scope)
-  const value$ = computed((get) => get(performance$)[figure], {
-    label: `telemetry:statBefore:${figure}`,
-    deps: ['telemetry', 'statBefore', figure, performance$.hash],
-  })
-  return { value$, since: window.start }
-}
-
-const COLUMNS: Record<Stock, string> = {
-  totalLinks: 'total',
-  completedLinks: 'completed',
-  deletedLinks: 'deleted',
-  pendingProcessing: 'pending',
-  failedProcessing: 'failed',
+  const performance$ = performanceOf$(window, scope, window.end)
+  return {
+    read: (get) => get(performance$)[figure],
+    hash: performance$.hash,
+    since: window.start,
+  }
 }
 
 const stockBefore = (
@@ -53,9 +48,8 @@ const stockBefore = (
   scope: Scope,
 ): StatBefore => {
   const then = daysBefore(now, period, timeZone)
-  const before = { start: -LAST_BUCKET * BUCKET_MS, end: then }
-  const value$ = sum$('telemetry_stock_changes_v1', COLUMNS[figure], before, scope)
-  return { value$: orNull(value$), since: then }
+  const stocks$ = stocksBefore$(bucketOf(then), scope)
+  return { read: (get) => get(stocks$)[figure], hash: stocks$.hash, since: then }
 }
 
 const flowBefore = (
@@ -75,8 +69,6 @@ const flowBefore = (
   const rollup =
     figure === 'interactionsToday' ? 'telemetry_interactions_v1' : 'telemetry_created_v1'
   const since = startOf(then)
-  return { value$: orNull(sum$(rollup, 'count', { start: since, end: then }, scope)), since }
+  const sum$ = pastSum$(rollup, 'count', { start: since, end: then }, scope)
+  return { read: (get) => get(sum$), hash: sum$.hash, since }
 }
-
-// LiveStore's definitions are invariant in their result.
-const orNull = (value$: LiveQueryDef<number>) => value$ as LiveQueryDef<number | null>

@@ -1,12 +1,13 @@
 import { type LiveQueryDef, queryDb, Schema } from '@livestore/livestore'
-import { type Figure, listensTo } from '../schema/figures.ts'
+import { type Figure, type FigureByTime, listensTo, listensToPast } from '../schema/figures.ts'
+import { closePast } from '../schema/past.ts'
 
 /** What a query over the kit's tables is made of. */
 interface TelemetryQuery<Row, Encoded, Result> {
   /** The stem: names the query in labels, spans and its identity. */
   stem: string
-  /** The figures whose changes run it again; none where a table that is read says so itself. */
-  listens: readonly Figure[]
+  /** What runs it again; nothing where a table that is read says so itself. */
+  wakes: Wakes
   /** SQL that ends in a WHERE clause. */
   select: string
   /** What follows the WHERE clause. */
@@ -17,6 +18,12 @@ interface TelemetryQuery<Row, Encoded, Result> {
   deps?: readonly (string | number)[]
   map: (rows: readonly Row[]) => Result
 }
+
+/**
+ * The figures whose changes run a query again; or the one figure of which it reads nothing but what
+ * is before a bucket: then what changes there alone does.
+ */
+export type Wakes = readonly Figure[] | { figure: FigureByTime; before: number }
 
 /**
  * A live query over the kit's tables. It runs again when its figure changed, whatever table was
@@ -31,7 +38,7 @@ export const telemetryQuery = <Row, Encoded, Result>(
       query: [
         `/* telemetry:${query.stem} */`,
         query.select,
-        ...query.listens.map((figure) => `AND ${listensTo(figure)}`),
+        ...conditions(query.wakes).map((condition) => `AND ${condition}`),
         query.order ?? '',
       ].join(' '),
       bindValues: query.bindValues ?? {},
@@ -43,3 +50,9 @@ export const telemetryQuery = <Row, Encoded, Result>(
       map: query.map,
     },
   )
+
+const conditions = (wakes: Wakes): string[] => {
+  if (!('before' in wakes)) return wakes.map(listensTo)
+  closePast(wakes.before)
+  return [listensToPast(wakes.figure)]
+}

@@ -32,7 +32,7 @@ export const topDomains$ = ({ limit = 10, ...options }: TopDomainsOptions = {}) 
   assertLimit(limit)
   return telemetryQuery({
     stem: 'topDomains',
-    listens: ['links'],
+    wakes: ['links'],
     ...(day === undefined ? listed(limit) : listedOf(windowOfDay(day, timeZone), limit)),
     row: Schema.Struct({
       domain: Schema.String,

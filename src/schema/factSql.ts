@@ -2,14 +2,17 @@ import type { FactType } from '../model/fact.ts'
 import type { BadFact, GoodFact } from '../model/parseFact.ts'
 import { END_ATTEMPT, meetLink, START_ATTEMPT } from './attempt.ts'
 import { contributionSql, postContribution } from './contribution.ts'
-import type { Figure } from './figures.ts'
+import type { Figure, FigureByTime } from './figures.ts'
 import { ALL_AND_DOMAIN, keySql } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /** What a fact does to the kit's tables, and which figures it can change. */
 export interface FactSql {
   sql: string
+  /** What it changes in the bucket of its `at`, or of a later change of its link. */
   changes: readonly Figure[]
+  /** What it changes in other buckets, whenever they were. */
+  rewrites?: readonly FigureByTime[]
 }
 
 const lastEvent = `
@@ -89,11 +92,13 @@ const FACT_SQL: Record<FactType, FactSql> = {
   },
   linkDeleted: {
     sql: joinSql(setFlag('deleted', 1), postAll, lastEvent),
-    changes: ['links', 'stocks', 'failures', 'log'],
+    changes: ['stocks', 'failures', 'log'],
+    rewrites: ['links'],
   },
   linkRestored: {
     sql: joinSql(setFlag('deleted', 0), postAll, lastEvent),
-    changes: ['links', 'stocks', 'failures', 'log'],
+    changes: ['stocks', 'failures', 'log'],
+    rewrites: ['links'],
   },
   processingStarted: {
     sql: joinSql(START_ATTEMPT, lastEvent),

@@ -1,4 +1,5 @@
 import { State } from '@livestore/livestore'
+import { isPast } from './past.ts'
 
 /**
  * What a fact can change, seen from the queries. LiveStore wakes a live query when a table that it
@@ -12,33 +13,51 @@ import { State } from '@livestore/livestore'
  * - `interactions`: interactions by time
  * - `log`: the last event, facts that could not be counted
  */
-const FIGURES = ['links', 'stocks', 'attempts', 'failures', 'interactions', 'log'] as const
+export type Figure = FigureByTime | 'failures' | 'log'
 
-/** A family of figures that changes together. */
-export type Figure = (typeof FIGURES)[number]
+/**
+ * The figures that are kept by time. What of them is over hardly ever changes, so it has a table of
+ * its own: a query that reads 29 days and today reads the 29 again only for what comes late.
+ */
+export type FigureByTime = 'links' | 'stocks' | 'attempts' | 'interactions'
 
-const tableName = (figure: Figure) => `telemetry_${figure}_changed_v1` as const
+const marker = <Name extends string>(name: Name) =>
+  State.SQLite.table({ name, columns: { id: State.SQLite.integer({ primaryKey: true }) } })
 
-const marker = <Name extends Figure>(figure: Name) =>
-  State.SQLite.table({
-    name: tableName(figure),
-    columns: { id: State.SQLite.integer({ primaryKey: true }) },
-  })
-
-/** The empty tables behind {@link FIGURES}. */
+/** The empty tables behind the figures. */
 export const figureTables = {
-  telemetryLinksChanged: marker('links'),
-  telemetryStocksChanged: marker('stocks'),
-  telemetryAttemptsChanged: marker('attempts'),
-  telemetryFailuresChanged: marker('failures'),
-  telemetryInteractionsChanged: marker('interactions'),
-  telemetryLogChanged: marker('log'),
+  telemetryLinksChanged: marker('telemetry_links_changed_v1'),
+  telemetryLinksPastChanged: marker('telemetry_links_past_changed_v1'),
+  telemetryStocksChanged: marker('telemetry_stocks_changed_v1'),
+  telemetryStocksPastChanged: marker('telemetry_stocks_past_changed_v1'),
+  telemetryAttemptsChanged: marker('telemetry_attempts_changed_v1'),
+  telemetryAttemptsPastChanged: marker('telemetry_attempts_past_changed_v1'),
+  telemetryInteractionsChanged: marker('telemetry_interactions_changed_v1'),
+  telemetryInteractionsPastChanged: marker('telemetry_interactions_past_changed_v1'),
+  telemetryFailuresChanged: marker('telemetry_failures_changed_v1'),
+  telemetryLogChanged: marker('telemetry_log_changed_v1'),
 }
 
-/** The tables that a write to these figures counts as writing. */
-export const writesTo = (figures: Iterable<Figure>): ReadonlySet<string> =>
-  new Set(Array.from(figures, tableName))
+const changed = (figure: Figure) => `telemetry_${figure}_changed_v1` as const
+const pastChanged = (figure: FigureByTime) => `telemetry_${figure}_past_changed_v1` as const
+
+const isByTime = (figure: Figure): figure is FigureByTime =>
+  figure !== 'failures' && figure !== 'log'
+
+/**
+ * The tables that a change of these figures in a bucket counts as writing.
+ *
+ * @param bucket null where it is not known
+ */
+export const writesTo = (figures: readonly Figure[], bucket: number | null): string[] => [
+  ...figures.map(changed),
+  ...(isPast(bucket) ? figures.filter(isByTime).map(pastChanged) : []),
+]
 
 /** The condition, always true, by which a query's SQL listens to a figure. */
-export const listensTo = (figure: Figure): string =>
-  `NOT EXISTS (SELECT 1 FROM ${tableName(figure)})`
+export const listensTo = (figure: Figure): string => mentions(changed(figure))
+
+/** The same for what of the figure is over. */
+export const listensToPast = (figure: FigureByTime): string => mentions(pastChanged(figure))
+
+const mentions = (table: string) => `NOT EXISTS (SELECT 1 FROM ${table})`

@@ -3,8 +3,8 @@ import { describeValue } from '../model/describeValue.ts'
 import { errorMessage } from '../model/errorMessage.ts'
 import { errorText } from '../model/errorText.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
-import { BAD_FACT_SQL, factSqlOf } from './factSql.ts'
-import { type Figure, writesTo } from './figures.ts'
+import { BAD_FACT_SQL, type FactSql, factSqlOf } from './factSql.ts'
+import { writesTo } from './figures.ts'
 
 type BindValue = string | number | null
 
@@ -34,7 +34,7 @@ export const materializeFacts = (mapping: () => unknown): MaterializedStatement[
 }
 
 const statementOf = (facts: readonly (GoodFact | BadFact)[]): MaterializedStatement => {
-  const changes = new Set<Figure>()
+  const writeTables = new Set<string>()
   const sql: string[] = []
   const bindValues: Record<string, BindValue> = {}
   for (const [index, fact] of facts.entries()) {
@@ -45,17 +45,22 @@ const statementOf = (facts: readonly (GoodFact | BadFact)[]): MaterializedStatem
     for (const [name, value] of Object.entries(bindValuesOf(fact))) {
       bindValues[name + suffix] = value
     }
-    for (const figure of step.changes) changes.add(figure)
+    for (const table of tablesOf(step, fact)) writeTables.add(table)
   }
-  return { sql: sql.join(';'), bindValues, writeTables: writesTo(changes) }
+  return { sql: sql.join(';'), bindValues, writeTables }
 }
 
 /** What could not be counted, as one statement to run. */
 export const materializeBadFact = (reason: string): MaterializedStatement => ({
   sql: BAD_FACT_SQL.sql,
   bindValues: { reason },
-  writeTables: writesTo(BAD_FACT_SQL.changes),
+  writeTables: new Set(writesTo(BAD_FACT_SQL.changes, null)),
 })
+
+const tablesOf = ({ changes, rewrites = [] }: FactSql, fact: GoodFact | BadFact): string[] => [
+  ...writesTo(changes, fact.type === 'bad' ? null : fact.bucket),
+  ...writesTo(rewrites, null),
+]
 
 const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
   try {

@@ -45,7 +45,7 @@ export const PACES: Record<LiveHook, 'never' | 'day' | 'hour' | 'quarter'> = {
   linksByHour: 'hour',
   interactionsByDay: 'day',
   interactionsByHour: 'hour',
-  performanceByDay: 'day',
+  performanceByDay: 'hour',
   performanceByHour: 'hour',
   recentErrors: 'never',
   errorGroups: 'day',
