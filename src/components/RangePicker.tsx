@@ -11,19 +11,16 @@ export interface RangePickerProps extends Omit<ComponentProps<'div'>, 'children'
   range: Range
   onRangeChange: (range: Range) => void
   /** The ranges to choose from. Default: all. */
-  ranges?: readonly Range[]
+  ranges?: readonly Range[] | null
 }
 
 /** One of the ranges, for every panel that has one. */
-export const RangePicker = ({
-  range,
-  onRangeChange,
-  ranges = RANGES,
-  ...props
-}: RangePickerProps) => {
+export const RangePicker = ({ range, onRangeChange, ranges, ...props }: RangePickerProps) => {
   const { locale } = useProvidedSettings()
   const words = useWords('selection', selectionWords)
-  const options = Object.fromEntries(ranges.map((each) => [each, formatRange(each, locale)]))
+  const options = Object.fromEntries(
+    (ranges ?? RANGES).map((each) => [each, formatRange(each, locale)]),
+  )
   return (
     <ViewSwitch
       label={words.range}

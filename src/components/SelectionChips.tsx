@@ -1,11 +1,15 @@
 import { X } from 'lucide-react'
 import type { ComponentProps } from 'react'
+import { asText } from '../model/asText.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import type { Selection } from '../model/selection.ts'
+import { startOfText } from '../model/startOfText.ts'
 import { selectionWords } from '../settings/english/selectionWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
+
+const MOST_OF_NAME = 300
 
 type Part = 'domain' | 'day'
 
@@ -27,7 +31,7 @@ export const SelectionChips = ({
   const words = useWords('selection', selectionWords)
   const { domain, day } = selection
   const chips: [Part, string | undefined][] = [
-    ['domain', domain],
+    ['domain', domain && startOfText(asText(domain), MOST_OF_NAME)],
     ['day', day && formatPointKey(day, locale, 'full')],
   ]
   return (

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react'
+import { ErrorState } from '../components/ErrorState.tsx'
+import { part } from '../components/part.ts'
 
 /** Told of every error that a panel caught, with the panel's name. */
 export type OnPanelError = (error: unknown, panel: string) => void
@@ -26,8 +28,21 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { failure?: { e
 
   retry = () => this.setState({ failure: undefined })
 
+  bare = (error: unknown) => (
+    <div {...part(undefined, 'lt-root')}>
+      <ErrorState error={error} onRetry={this.retry} />
+    </div>
+  )
+
   override render() {
     const { failure } = this.state
-    return failure ? this.props.fallback(failure.error, this.retry) : this.props.children
+    const { panel, onError, fallback, children } = this.props
+    if (!failure) return children
+    return (
+      // What the app gave a panel may be what cannot be drawn, in the fallback as well.
+      <PanelBoundary panel={panel} onError={onError} fallback={this.bare}>
+        {fallback(failure.error, this.retry)}
+      </PanelBoundary>
+    )
   }
 }

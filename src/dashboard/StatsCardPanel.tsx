@@ -12,6 +12,7 @@ import {
   TriangleAlert,
 } from 'lucide-react'
 import { StatsCard, type StatsCardProps } from '../components/StatsCard.tsx'
+import { useRangeName } from '../components/useRangeName.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useStat } from '../hooks/useStat.ts'
 import { formatDuration } from '../model/formatDuration.ts'
@@ -20,7 +21,6 @@ import { formatRate } from '../model/formatRate.ts'
 import { isFlow, isStock, type Stat } from '../model/stat.ts'
 import type { DeltaOptions } from '../queries/delta.ts'
 import { changeWords } from '../settings/english/changeWords.ts'
-import { rangesWords } from '../settings/english/rangesWords.ts'
 import { statsWords } from '../settings/english/statsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -69,10 +69,10 @@ export const StatsCardPanel = ({
   const { locale } = useProvidedSettings()
   const stats = useWords('stats', statsWords)
   const changes = useWords('change', changeWords)
-  const ranges = useWords('ranges', rangesWords)
+  const rangeName = useRangeName(range ?? '30d')
   const against = () => {
     if (!isStock(figure) && !isFlow(figure)) {
-      return range === 'all' ? undefined : changes.rangeBefore(ranges[range ?? '30d'])
+      return range === 'all' ? undefined : changes.rangeBefore(rangeName)
     }
     return period === undefined || period === 7
       ? changes.lastWeek
@@ -108,8 +108,15 @@ const LiveStatsCard = ({
   <StatsCard {...props} {...useStat(figure, { period, range, store })} />
 )
 
+const FORMATS: { readonly [Figure in Stat]?: typeof formatRate } = {
+  successRate: formatRate,
+  avgMs: formatDuration,
+  p50Ms: formatDuration,
+  p95Ms: formatDuration,
+  p99Ms: formatDuration,
+}
+
 const formatOf = (figure: Stat, locale: string) => {
-  if (figure === 'successRate') return (rate: number) => formatRate(rate, locale)
-  if (figure.endsWith('Ms')) return (ms: number) => formatDuration(ms, locale)
-  return undefined
+  const format = FORMATS[figure]
+  return format && ((value: number) => format(value, locale))
 }

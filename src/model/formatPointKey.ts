@@ -11,6 +11,9 @@ const STYLES = {
   },
 } satisfies Record<string, Record<string, Intl.DateTimeFormatOptions>>
 
+// What no calendar has, such as February 30, is parsed as a day that comes later.
+const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -21,7 +24,7 @@ export const formatPointKey = (key: string, locale: string, style: 'short' | 'fu
   if (typeof key !== 'string') return UNKNOWN_FIGURE
   const kind = key.includes('T') ? 'hour' : 'day'
   const local = Date.parse(kind === 'hour' ? `${key.slice(0, 16)}Z` : `${key}T00:00Z`)
-  if (Number.isNaN(local)) return UNKNOWN_FIGURE
+  if (Number.isNaN(local) || dateOf(local) !== key.slice(0, 10)) return UNKNOWN_FIGURE
   const id = `${locale} ${kind} ${style}`
   let format = formats.get(id)
   if (!format) {

@@ -8,8 +8,9 @@ const LENGTHS: Record<Range, readonly [length: number, unit: 'hour' | 'day' | 'y
   '1y': [1, 'year'],
 }
 
-/** A range as the locale writes it in short: "24h", "7d", "1y". */
+/** A range as the locale writes it in short: "24h", "7d", "1y"; what is none as it is. */
 export const formatRange = (range: Range, locale: string): string => {
+  if (!Object.hasOwn(LENGTHS, range)) return String(range)
   const [length, unit] = LENGTHS[range]
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(
     length,

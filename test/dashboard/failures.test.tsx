@@ -3,15 +3,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { events } from '../../src/fixtures/index.ts'
-import {
-  LinksChartPanel,
-  MetricsHistoryPanel,
-  ProcessingPerformancePanel,
-  RecentErrorsPanel,
-  StatsCardPanel,
-  TelemetryDashboard,
-  TopDomainsPanel,
-} from '../../src/index.ts'
+import { StatsCardPanel, TelemetryDashboard } from '../../src/index.ts'
 import { openStore } from '../hooks/openStore.ts'
 import { openStoreWithoutTelemetry } from '../hooks/openStoreWithoutTelemetry.ts'
 import { drawDashboard, expectFailures } from './drawDashboard.tsx'
@@ -87,70 +79,6 @@ test('a query that cannot run fails its panels, and runs again once it can', asy
   expect(alerts()).toEqual([])
   expect(screen.getAllByText(/ in 30 days$/)).toHaveLength(2)
   expect(recentErrors().getAllByRole('rowheader')).toHaveLength(10)
-})
-
-test.each([
-  ['links-chart', <LinksChartPanel key="" range={noRange} />, 'range is "2 weeks"'],
-  [
-    'links-chart',
-    <LinksChartPanel key="" defaultMetric="interactions" range={noRange} />,
-    'range is "2 weeks"',
-  ],
-  ['metrics-history', <MetricsHistoryPanel key="" range={noRange} />, 'range is "2 weeks"'],
-  [
-    'processing-performance',
-    <ProcessingPerformancePanel key="" range={noRange} />,
-    'range is "2 weeks"',
-  ],
-  ['recent-errors', <RecentErrorsPanel key="" limit={1.5} />, 'limit is 1.5'],
-  [
-    'recent-errors',
-    <RecentErrorsPanel
-      key=""
-      redactUrl={() => {
-        throw new Error('no address for it')
-      }}
-    />,
-    'no address for it',
-  ],
-  ['top-domains', <TopDomainsPanel key="" limit={1.5} />, 'limit is 1.5'],
-  [
-    'top-domains',
-    <TopDomainsPanel
-      key=""
-      formatDomain={() => {
-        throw new Error('no name for it')
-      }}
-    />,
-    'no name for it',
-  ],
-  ['stats-card', <StatsCardPanel key="" figure="totalLinks" period={0} />, 'period is 0'],
-  [
-    'stats-card',
-    <StatsCardPanel key="" figure="successRate" range={noRange} />,
-    'range is "2 weeks"',
-  ],
-  ['stats-card', <StatsCardPanel key="" figure={'clicks' as 'totalLinks'} />, 'figure is "clicks"'],
-  [
-    'stats-card',
-    <StatsCardPanel
-      key=""
-      figure="totalLinks"
-      formatValue={() => {
-        throw new Error('no words for it')
-      }}
-    />,
-    'no words for it',
-  ],
-])('%s tells of its failure: %#', async (name, panel, says) => {
-  const onError = vi.fn()
-  const Panel = panel.type
-  await drawFailing(<Panel {...panel.props} onError={onError} />)
-  expect(alerts()).toEqual([expect.stringContaining(says)])
-  expect(onError).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ message: expect.stringContaining(says) }),
-    name,
-  )
 })
 
 test('the dashboard tells of every failure, with the panel’s name', async () => {

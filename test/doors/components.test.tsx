@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import * as components from '../../src/components/index.ts'
 import { draw } from '../components/draw.tsx'
 import { badProps } from './props/badProps.ts'
 
@@ -25,6 +26,12 @@ const read = (container: HTMLElement, part: string) =>
   [...container.querySelectorAll<HTMLElement>(SELECTORS[part] ?? `[data-slot="${part}"]`)].map(
     (element) => textOf(part, element)?.replaceAll('\u202f', ' '),
   )
+
+test('every component that is exported is held to this', () => {
+  const tried = new Set(Object.values(badProps).flatMap((rows) => rows.map(([, { type }]) => type)))
+  const untried = Object.entries(components).filter(([, component]) => !tried.has(component))
+  expect(untried.map(([name]) => name)).toEqual([])
+})
 
 describe.each(Object.entries(badProps))('%s', (_, rows) => {
   test.each(rows)('%s', async (_, element, shown) => {

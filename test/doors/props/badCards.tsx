@@ -1,4 +1,4 @@
-import { Card, ErrorState } from '../../../src/components/index.ts'
+import { Card, EmptyState, ErrorState } from '../../../src/components/index.ts'
 import { megabyte } from '../megabyte.ts'
 import { type PropsRow, untyped } from './PropsRow.ts'
 
@@ -14,6 +14,12 @@ const error = (wrong: string, given: unknown, shown: string): PropsRow => [
   { 'error-state': [`This could not be shown${shown}`] },
 ]
 
+const empty: PropsRow = [
+  'an empty state without words',
+  <EmptyState key="" title={untyped(undefined)} hint={untyped(null)} />,
+  { 'empty-state': [''] },
+]
+
 /** What all panels have in common. */
 export const badCards: readonly PropsRow[] = [
   level(0, 'h1'),
@@ -21,6 +27,7 @@ export const badCards: readonly PropsRow[] = [
   level(2.4, 'h2'),
   level(Number.NaN, 'h2'),
   level('x', 'h2'),
+  empty,
   error('an error of a megabyte', megabyte, `${'x'.repeat(500)}…`),
   error('an error without a word', Object.create(null), ''),
 ]

@@ -3,6 +3,7 @@ import { badLinksCharts } from './badLinksCharts.tsx'
 import { badMetricsHistories } from './badMetricsHistories.tsx'
 import { badPerformances } from './badPerformances.tsx'
 import { badRecentErrors } from './badRecentErrors.tsx'
+import { badSelections } from './badSelections.tsx'
 import { badStatsCards } from './badStatsCards.tsx'
 import { badTopDomains } from './badTopDomains.tsx'
 import type { PropsRow } from './PropsRow.ts'
@@ -16,4 +17,5 @@ export const badProps: Readonly<Record<string, readonly PropsRow[]>> = {
   TopDomains: badTopDomains,
   ProcessingPerformance: badPerformances,
   RecentErrors: badRecentErrors,
+  Selections: badSelections,
 }
