@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { fn } from 'storybook/test'
+import { expect, fn, waitFor } from 'storybook/test'
 import { TopDomains } from '../src/components/index.ts'
 import { columns } from './columns.ts'
 
@@ -55,6 +55,35 @@ export const UnusualNames: Story = {
   },
 }
 
+/** Rows are buttons when a domain can be selected; more than have room are scrolled to. */
+export const Selectable: Story = {
+  args: {
+    selectedDomain: 'medium.com',
+    onSelectDomain: fn(),
+    onShowMore: fn(),
+    rows: 4,
+  },
+}
+
+const picture = (colour: string) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" fill="${colour}"/></svg>`)}`
+
+/** Pictures of domains, for an app that may tell of them; a letter where there is none. */
+export const Favicons: Story = {
+  args: {
+    faviconUrl: (domain: string) =>
+      ({ 'github.com': picture('#24292f'), 'medium.com': 'data:image/png,nothing' })[domain],
+  },
+  play: async ({ canvasElement }) => {
+    const pictures = () => [...canvasElement.querySelectorAll('img')]
+    await expect(pictures()).toHaveLength(2)
+    await waitFor(() => expect(pictures()[0]?.parentElement).not.toHaveTextContent('g'))
+    await expect(pictures()[1]?.parentElement).toHaveTextContent('m')
+  },
+}
+
+export const OnADay: Story = { args: { day: '2026-11-21' } }
+
 export const Empty: Story = { args: { domains: [], otherCount: 0, otherDomains: 0, total: 0 } }
 
 export const Loading: Story = { args: { status: 'loading' } }
@@ -75,6 +104,14 @@ export const AllStates: Story = {
   render: (args) => (
     <div style={columns(300)}>
       <TopDomains {...args} />
+      <TopDomains
+        {...args}
+        title="With all that can be done"
+        selectedDomain="medium.com"
+        onSelectDomain={fn()}
+        onShowMore={fn()}
+        rows={4}
+      />
       <TopDomains {...args} title="Empty" domains={[]} otherCount={0} otherDomains={0} />
       <TopDomains {...args} title="Loading" status="loading" />
       <TopDomains

@@ -50,32 +50,14 @@ export const Card = ({
     <section
       aria-labelledby={props['aria-label'] === undefined ? titleId : undefined}
       {...props}
-      {...part(
-        slot,
-        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-3 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5 lt:@container lt:@max-md:p-4',
-        className,
-        props.style,
-      )}
+      {...part(slot, 'lt-root lt:card', className, props.style)}
     >
-      <header
-        {...part(
-          'card-header',
-          'lt:flex lt:min-h-7 lt:flex-wrap lt:items-start lt:justify-between lt:gap-x-2.5 lt:gap-y-1',
-          classNames?.header,
-        )}
-      >
-        <div {...part(undefined, 'lt:flex lt:min-w-0 lt:flex-wrap lt:items-baseline lt:gap-x-2.5')}>
-          <Heading
-            id={titleId}
-            {...part('card-title', 'lt:my-1 lt:text-sm lt:font-semibold', classNames?.title)}
-          >
+      <header {...part('card-header', 'lt:card-header', classNames?.header)}>
+        <div {...part(undefined, 'lt:card-heading')}>
+          <Heading id={titleId} {...part('card-title', 'lt:card-title', classNames?.title)}>
             {title}
           </Heading>
-          {isShown(fact) && (
-            <p {...part('card-fact', 'lt:text-xs lt:text-telemetry-muted lt:tabular-nums')}>
-              {fact}
-            </p>
-          )}
+          {isShown(fact) && <p {...part('card-fact', 'lt:card-fact')}>{fact}</p>}
         </div>
         {(isShown(actions) || isShown(tools)) && (
           <div

@@ -10,18 +10,8 @@ export interface EmptyStateProps extends Omit<ComponentProps<'div'>, 'title' | '
 
 /** What a component shows while there is nothing to draw yet: what is missing, and what fills it. */
 export const EmptyState = ({ title, hint, className, ...props }: EmptyStateProps) => (
-  <div
-    {...props}
-    {...part(
-      'empty-state',
-      'lt:flex lt:h-full lt:min-h-[var(--lt-state-height,calc(var(--lt-unit)*240))] lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
-      className,
-      props.style,
-    )}
-  >
+  <div {...props} {...part('empty-state', 'lt:state', className, props.style)}>
     <p {...part(undefined, 'lt:text-sm lt:font-medium')}>{title}</p>
-    <p {...part(undefined, 'lt:max-w-prose lt:text-xs lt:text-balance lt:text-telemetry-muted')}>
-      {hint}
-    </p>
+    <p {...part(undefined, 'lt:state-hint')}>{hint}</p>
   </div>
 )

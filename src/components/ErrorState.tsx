@@ -14,26 +14,10 @@ export interface ErrorStateProps
 export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStateProps) => {
   const states = useWords('states', statesWords)
   return (
-    <div
-      role="alert"
-      {...props}
-      {...part(
-        'error-state',
-        'lt:flex lt:h-full lt:min-h-[var(--lt-state-height,calc(var(--lt-unit)*240))] lt:flex-col lt:items-center lt:justify-center lt:gap-1 lt:text-center',
-        className,
-        props.style,
-      )}
-    >
+    <div role="alert" {...props} {...part('error-state', 'lt:state', className, props.style)}>
       <TriangleAlert aria-hidden {...part(undefined, 'lt:icon lt:size-5 lt:text-telemetry-bad')} />
       <p {...part(undefined, 'lt:text-sm lt:font-medium')}>{states.failed}</p>
-      <p
-        {...part(
-          undefined,
-          'lt:line-clamp-3 lt:max-w-prose lt:text-xs lt:text-balance lt:text-telemetry-muted lt:wrap-anywhere',
-        )}
-      >
-        {errorText(error)}
-      </p>
+      <p {...part(undefined, 'lt:state-text')}>{errorText(error)}</p>
       {onRetry && (
         <button type="button" onClick={onRetry} {...part('retry', 'lt:button lt:mt-2')}>
           {states.retry}

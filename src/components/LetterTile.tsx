@@ -1,14 +1,29 @@
+import { useState } from 'react'
 import { part } from './part.ts'
 
+interface LetterTileProps {
+  of: string
+  /** A picture to show in the letter's place when it is there. */
+  src?: string
+}
+
 /** The first letter of a domain in a tile: a picture that asks nobody for an image. */
-export const LetterTile = ({ of }: { of: string }) => (
-  <span
-    aria-hidden
-    {...part(
-      'letter-tile',
-      'lt:grid lt:size-5 lt:shrink-0 lt:place-items-center lt:rounded-md lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:text-2xs lt:font-semibold lt:text-telemetry-muted lt:uppercase',
-    )}
-  >
-    {[...of.matchAll(/[\p{L}\p{N}]/gu)][0]?.[0] ?? '…'}
-  </span>
-)
+export const LetterTile = ({ of, src }: LetterTileProps) => {
+  const [loaded, setLoaded] = useState<string>()
+  const hasPicture = src !== undefined && loaded === src
+  return (
+    <span aria-hidden {...part('letter-tile', 'lt:letter-tile')}>
+      {!hasPicture && ([...of.matchAll(/[\p{L}\p{N}]/gu)][0]?.[0] ?? '…')}
+      {src && (
+        <img
+          src={src}
+          alt=""
+          loading="lazy"
+          referrerPolicy="no-referrer"
+          onLoad={() => setLoaded(src)}
+          {...part('letter-tile-picture', ['lt:tile-picture', hasPicture && 'lt:opacity-100'])}
+        />
+      )}
+    </span>
+  )
+}

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { asText } from '../model/asText.ts'
 import { barLengths } from '../model/barLengths.ts'
+import type { DayKey } from '../model/day.ts'
 import { UNKNOWN_DOMAIN } from '../model/domain.ts'
-import { formatCount, formatShare } from '../model/formatNumber.ts'
+import { formatCount } from '../model/formatNumber.ts'
+import { formatPointKey } from '../model/formatPointKey.ts'
 import { startOfText } from '../model/startOfText.ts'
+
 import { topDomainsWords } from '../settings/english/topDomainsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -12,15 +15,18 @@ import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import { isReady } from './isReady.ts'
 import { part } from './part.ts'
+import { ShowMore, type ShowMoreProps } from './ShowMore.tsx'
 import type { StateProps } from './StateProps.ts'
 import { TopDomainsRow } from './TopDomainsRow.tsx'
 import { TopDomainsSkeleton } from './TopDomainsSkeleton.tsx'
+import { useSteady } from './useSteady.ts'
 
 const MOST_OF_NAME = 300
 
 export interface TopDomainsProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
-    StateProps {
+    StateProps,
+    ShowMoreProps {
   /** The domains, most links first; `share` is a fraction of all links. */
   domains?: readonly { domain: string; count: number; share: number }[] | null
   /** Links of the domains that are not listed. Default: 0. */
@@ -37,6 +43,15 @@ export interface TopDomainsProps
   selectedDomain?: string
   /** Lets the viewer select a domain; without it the rows are no buttons. */
   onSelectDomain?: (domain: string) => void
+  /**
+   * The address of a domain's picture, for those who may be told which domains there are; undefined
+   * for none. It is asked for without a referrer. Default: a letter, which asks nobody.
+   */
+  faviconUrl?: (domain: string) => string | undefined
+  /** The day that the links were created on, `YYYY-MM-DD`, for words. Default: any. */
+  day?: DayKey
+  /** How many rows to show at once; the others are scrolled to. Default: all. */
+  rows?: number
 }
 
 /** Which domains the links come from: a bar a row, and a last row that closes the sum. */
@@ -49,6 +64,11 @@ export const TopDomains = ({
   formatDomain,
   selectedDomain,
   onSelectDomain,
+  faviconUrl,
+  day,
+  rows: givenRows,
+  onShowMore,
+  more,
   status = 'ready',
   error,
   onRetry,
@@ -59,7 +79,11 @@ export const TopDomains = ({
   const domains = given ?? []
   const total = givenTotal ?? domains.reduce((sum, { count }) => sum + count, otherCount)
   const lengths = barLengths(domains.map(({ share }) => share))
+  const rows = givenRows && givenRows >= 1 ? givenRows : domains.length
   const allDomains = domains.length + otherDomains
+  const onSelect = useSteady(onSelectDomain)
+  const date = day && formatPointKey(day, locale, 'short')
+  const shownDomains = formatCount(allDomains, locale)
   const nameOf = (domain: string) => {
     const known = domain === UNKNOWN_DOMAIN ? '' : asText(domain)
     const name = (known && asText(formatDomain?.(known))) || known
@@ -69,21 +93,29 @@ export const TopDomains = ({
   const content = () => {
     if (status === 'error') return <ErrorState error={error} onRetry={onRetry} />
     if (status === 'loading') return <TopDomainsSkeleton />
-    if (domains.length === 0) return <EmptyState title={words.empty} hint={words.emptyHint} />
+    if (domains.length === 0)
+      return <EmptyState title={date ? words.emptyOn(date) : words.empty} hint={words.emptyHint} />
     return (
       <>
-        <ol {...part('top-domains-list', 'lt:flex lt:flex-col lt:gap-0.5')}>
+        <ol
+          // Reached by the keyboard where it scrolls and has no buttons; else only by what goes away.
+          tabIndex={rows < domains.length && !onSelectDomain ? 0 : -1}
+          style={{ '--lt-rows': rows } as CSSProperties}
+          {...part('top-domains-list', 'lt:domains-list')}
+        >
           {domains.map(({ domain, count, share }, place) => (
             <TopDomainsRow
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place in the ranking; domains change places without a row moving.
               key={place}
               as="li"
               name={nameOf(domain)}
-              count={formatCount(count, locale)}
-              share={formatShare(share, locale)}
+              count={count}
+              share={share}
               length={lengths[place]}
               isSelected={domain === selectedDomain}
-              onSelect={onSelectDomain && (() => onSelectDomain(domain))}
+              domain={domain}
+              onSelect={onSelectDomain && onSelect}
+              picture={faviconUrl?.(domain)}
             />
           ))}
         </ol>
@@ -91,10 +123,12 @@ export const TopDomains = ({
           <TopDomainsRow
             as="div"
             name={words.others(otherDomains, formatCount(otherDomains, locale))}
-            count={formatCount(otherCount, locale)}
-            share={formatShare(otherCount / total, locale)}
+            count={otherCount}
+            share={otherCount / total}
             isOther
-          />
+          >
+            <ShowMore onShowMore={onShowMore} more={Math.min(more ?? 50, otherDomains)} />
+          </TopDomainsRow>
         )}
       </>
     )
@@ -109,7 +143,9 @@ export const TopDomains = ({
       title={title ?? words.title}
       fact={
         isReady(status) && allDomains > 0
-          ? words.domains(allDomains, formatCount(allDomains, locale))
+          ? date
+            ? words.domainsOn(allDomains, shownDomains, date)
+            : words.domains(allDomains, shownDomains)
           : undefined
       }
     >

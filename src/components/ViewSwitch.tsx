@@ -28,12 +28,7 @@ export const ViewSwitch = <Value extends string>({
     role="group"
     aria-label={label}
     {...props}
-    {...part(
-      slot,
-      'lt-root lt:flex lt:gap-0.5 lt:rounded-lg lt:bg-telemetry-grid lt:p-0.5',
-      className,
-      props.style,
-    )}
+    {...part(slot, 'lt-root lt:switches', className, props.style)}
   >
     {(Object.keys(options) as Value[]).map((option) => (
       <button

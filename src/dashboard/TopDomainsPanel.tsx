@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { TopDomains, type TopDomainsProps } from '../components/TopDomains.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useTopDomains } from '../hooks/useTopDomains.ts'
 import type { TopDomainsOptions } from '../queries/topDomains.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { moreRows } from './moreRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveTopDomainsProps = TopDomainsProps & Pick<TopDomainsOptions, 'limit'> & StoreOption
@@ -15,18 +17,34 @@ export interface TopDomainsPanelProps
   onError?: OnPanelError
 }
 
+/** How many domains the viewer can have listed. */
+const MOST = 5_000
+
 /**
  * The domains with the most links, live; of a day that is selected, those created on it. `limit`
- * defaults to 10. Selecting one narrows the other panels to it, selecting it again takes that back.
+ * defaults to 10; the viewer can raise it by 50 up to 5,000, and then scrolls. Selecting one narrows
+ * the other panels to it, selecting it again takes that back.
  */
-export const TopDomainsPanel = ({ limit, store, onError, ...props }: TopDomainsPanelProps) => {
+export const TopDomainsPanel = ({
+  limit: first = 10,
+  store,
+  onError,
+  ...props
+}: TopDomainsPanelProps) => {
   const { selection, select } = useSelection()
+  const [added, setAdded] = useState(0)
+  const limit = first + added
+  const more = moreRows(limit, MOST)
   const selecting: Partial<TopDomainsProps> = {
+    day: selection.day,
     selectedDomain: selection.domain,
     onSelectDomain:
       select === null
         ? undefined
         : (domain) => select({ domain: domain === selection.domain ? undefined : domain }),
+    onShowMore: more > 0 ? () => setAdded(added + more) : undefined,
+    more,
+    rows: first,
   }
   return (
     <PanelBoundary
@@ -42,5 +60,5 @@ export const TopDomainsPanel = ({ limit, store, onError, ...props }: TopDomainsP
 }
 
 const LiveTopDomains = ({ limit, store, ...props }: LiveTopDomainsProps) => (
-  <TopDomains {...props} {...useTopDomains({ limit, store })} />
+  <TopDomains {...props} {...useTopDomains({ limit, day: props.day, store })} />
 )

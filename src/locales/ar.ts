@@ -299,8 +299,7 @@ export const ar: Messages = {
     download: (panel) => `تنزيل CSV: ${panel}`,
   },
   lists: {
-    showMore: (shown, left) =>
-      left === undefined ? `عرض ${shown} أخرى` : `عرض ${shown} أخرى من ${left}`,
+    showMore: (shown) => `عرض ${shown} أخرى`,
   },
   states: {
     loading: 'جارٍ التحميل',

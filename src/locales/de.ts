@@ -210,8 +210,7 @@ export const de: Messages = {
     download: (panel) => `Als CSV herunterladen: ${panel}`,
   },
   lists: {
-    showMore: (shown, left) =>
-      left === undefined ? `${shown} weitere anzeigen` : `${shown} von ${left} weiteren anzeigen`,
+    showMore: (shown) => `${shown} weitere anzeigen`,
   },
   states: {
     loading: 'Wird geladen',

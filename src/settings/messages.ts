@@ -210,8 +210,8 @@ export interface Messages {
     download: (panel: string) => string
   }
   lists: {
-    /** Shows more of a list: so many, and of how many that are left if that is known. */
-    showMore: (shown: string, left?: string) => string
+    /** Makes a list longer by so many rows. */
+    showMore: (shown: string) => string
   }
   states: {
     loading: string

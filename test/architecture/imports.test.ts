@@ -16,11 +16,11 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   },
   components: {
     layers: ['model', 'settings'],
-    packages: /^(react|recharts|lucide-react|clsx|class-variance-authority)$/,
+    packages: /^(react|recharts|lucide-react|clsx)$/,
   },
   dashboard: {
     layers: ['model', 'schema', 'queries', 'settings', 'hooks', 'components'],
-    packages: /^(react|lucide-react|clsx|class-variance-authority)$/,
+    packages: /^(react|lucide-react|clsx)$/,
   },
   fixtures: {
     layers: ['model', 'schema', 'queries'],

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
 import { TopDomains } from '../../src/components/index.ts'
 import { draw } from './draw.tsx'
 
@@ -104,4 +105,67 @@ test('is a region that its title names, at the level of the page', async () => {
   await draw(<TopDomains title="Sites" headingLevel={4} domains={[domain('a.example', 1, 1)]} />)
   const region = screen.getByRole('region', { name: 'Sites' })
   expect(within(region).getByRole('heading', { level: 4 })).toHaveTextContent('Sites')
+})
+
+test('pictures are asked for only where the app says so, and without a referrer', async () => {
+  const { container } = await draw(
+    <TopDomains
+      domains={[domain('a.example', 2, 0.5), domain('b.example', 2, 0.5)]}
+      faviconUrl={(name) => (name === 'a.example' ? 'https://a.example/favicon.ico' : undefined)}
+    />,
+  )
+  const pictures = container.querySelectorAll('img')
+  expect(pictures).toHaveLength(1)
+  const [picture] = pictures as unknown as [HTMLImageElement]
+  expect(picture).toHaveAttribute('src', 'https://a.example/favicon.ico')
+  expect(picture).toHaveAttribute('referrerpolicy', 'no-referrer')
+  expect(picture).toHaveAttribute('loading', 'lazy')
+  expect(picture).toHaveAttribute('alt', '')
+  // The letter stays until the picture is there, so also where it cannot be had.
+  fireEvent.error(picture)
+  expect(textsIn(container, 'letter-tile')).toEqual(['a', 'b'])
+  fireEvent.load(picture)
+  expect(textsIn(container, 'letter-tile')).toEqual(['', 'b'])
+})
+
+test('more are shown on demand, no more than there are; the focus stays', async () => {
+  const onShowMore = vi.fn()
+  const all = [
+    domain('a', 1, 0.25),
+    domain('b', 1, 0.25),
+    domain('c', 1, 0.25),
+    domain('d', 1, 0.25),
+  ]
+  const { rerender } = await draw(
+    <TopDomains
+      domains={all.slice(0, 2)}
+      otherCount={2}
+      otherDomains={2}
+      onShowMore={onShowMore}
+    />,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Show 2 more' }))
+  expect(onShowMore).toHaveBeenCalledOnce()
+  rerender(<TopDomains domains={all} onShowMore={onShowMore} />)
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getByRole('list')).toHaveFocus()
+})
+
+test('a selected day is named', async () => {
+  await draw(<TopDomains domains={[domain('a', 1, 1)]} day="1970-01-01" />)
+  expect(screen.getByText('1 domain on Jan 1')).toBeInTheDocument()
+  await draw(<TopDomains domains={[]} day="1970-01-02" />)
+  expect(screen.getByText('No links on Jan 2')).toBeInTheDocument()
+})
+
+test('a row that is pressed gives its domain to the latest listener', async () => {
+  const [first, second] = [vi.fn(), vi.fn()]
+  const { rerender } = await draw(
+    <TopDomains domains={[domain('a', 1, 1)]} selectedDomain="a" onSelectDomain={first} />,
+  )
+  rerender(<TopDomains domains={[domain('a', 1, 1)]} selectedDomain="a" onSelectDomain={second} />)
+  const button = screen.getByRole('button', { name: 'a', pressed: true })
+  await userEvent.click(button)
+  expect(second.mock.calls).toEqual([['a']])
+  expect(first).not.toHaveBeenCalled()
 })

@@ -2,6 +2,5 @@ import type { Messages } from '../messages.ts'
 
 /** The words of all lists in English. */
 export const listsWords: Messages['lists'] = {
-  showMore: (shown, left) =>
-    left === undefined ? `Show ${shown} more` : `Show ${shown} more of ${left}`,
+  showMore: (shown) => `Show ${shown} more`,
 }
