@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Selection } from '../model/selection.ts'
 import type { ViewerOptions } from '../queries/viewer.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { queryFailure } from './queryFailure.ts'
 import { type StoreOption, useTelemetryStore } from './TelemetryStore.ts'
 import { type Grain, useViewer } from './useViewer.ts'
 
@@ -17,6 +18,7 @@ export type HookOptions<Options> = Omit<Options, 'now' | 'timeZone' | 'weekStart
  * The result of a query, live, for the viewer of the settings and what they selected. `grain` says
  * how finely the query looks at now; until it moves by that, the definition stays the same, and
  * nothing runs. Of a range of hours, days are not fine enough.
+ * Throws an Error that names the query if it cannot be run.
  */
 export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result>(
   queryOf: (options: Options) => LiveQueryDef<Result>,
@@ -34,7 +36,12 @@ export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result
     () => queryOf({ ...asked, now, timeZone, weekStartsOn } as Options),
     [queryOf, identity, now, timeZone, weekStartsOn],
   )
-  return useQuery(query$, { store })
+  try {
+    // biome-ignore lint/correctness/useHookAtTopLevel: it is always called; what it throws goes on.
+    return useQuery(query$, { store })
+  } catch (cause) {
+    throw queryFailure(query$.label, cause)
+  }
 }
 
 // What is undefined leaves what is selected, or the query's default.
