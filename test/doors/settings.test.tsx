@@ -1,6 +1,6 @@
 import { render, renderHook, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { LinksChart, TopDomains } from '../../src/components/index.ts'
+import { LinksChart, RelativeTime, TopDomains } from '../../src/components/index.ts'
 import {
   englishMessages,
   type MessageOverrides,
@@ -8,6 +8,7 @@ import {
   type SettingsProviderProps,
   useSettings,
 } from '../../src/settings/index.ts'
+import { manualClock } from '../settings/manualClock.ts'
 import { options, says } from './options.ts'
 
 const settingsOf = (given: object) =>
@@ -99,3 +100,15 @@ describe('a word that is none replaces nothing', () => {
     expect(messages.topDomains.title).toBe('Sites')
   })
 })
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, undefined, '2026-11-22'])(
+  'by a clock that says %o nothing is known to be ago',
+  (now) => {
+    const { container } = render(
+      <SettingsProvider clock={manualClock(now as number)} locale="en-US" timeZone="UTC">
+        <RelativeTime at={0} />
+      </SettingsProvider>,
+    )
+    expect(container).toHaveTextContent(/^—$/)
+  },
+)

@@ -99,3 +99,13 @@ test('weeks start on the day asked for', () => {
   expect(current('1y', '2026-11-20T12:00Z', 'UTC', 0).at(-1)?.key).toBe('2026-11-15')
   expect(current('1y', '2026-11-20T12:00Z', 'UTC', 6).at(-1)?.key).toBe('2026-11-14')
 })
+
+test.each([
+  ['Africa/Monrovia', '1970-01-01T00:10Z'],
+  ['Europe/Berlin', '0001-02-01T00:00Z'],
+])('a clock set to when %s was off by odd minutes has its hours too', (timeZone, now) => {
+  const points = current('24h', now, timeZone)
+  expect(points).toHaveLength(24)
+  expect(points.at(-1)?.end).toBeGreaterThan(at(now))
+  expect(points.every(({ start, end }) => end - start === 3_600_000)).toBe(true)
+})
