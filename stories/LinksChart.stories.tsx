@@ -3,7 +3,7 @@ import { expect, fn, userEvent, within } from 'storybook/test'
 import { LinksChart } from '../src/components/index.ts'
 import { columns } from './columns.ts'
 import { drawnChart } from './drawnChart.ts'
-import { tenDaysIn, thirtyDays } from './series.ts'
+import { daysOfKinds, ninetyDays, sixKinds, TENTH_DAY, tenDaysIn, thirtyDays } from './series.ts'
 
 const meta = {
   title: 'Components/LinksChart',
@@ -36,8 +36,53 @@ export const AsTable: Story = {
   },
 }
 
-/** Days before tracking are blank, not 0. */
-export const TrackedSinceTheTenthDay: Story = { args: { points: tenDaysIn } }
+/** A bar a point; the day in progress is hatched. */
+export const Bars: Story = { args: { variant: 'bar' } }
+
+/** As narrow as bars get. */
+export const NinetyBars: Story = { args: { variant: 'bar', points: ninetyDays, range: '90d' } }
+
+const byKind = { points: daysOfKinds, byKind: sixKinds, metric: 'interactions' } as const
+
+/** Interactions of each kind, laid onto each other; the fifth and all after it together. */
+export const ByKind: Story = {
+  args: byKind,
+  play: async ({ canvasElement }) => {
+    await drawnChart(canvasElement)
+    await expect(within(canvasElement).getByText('other kinds')).toBeVisible()
+  },
+}
+
+export const BarsByKind: Story = { args: { ...byKind, variant: 'bar' } }
+
+/** A click on a day, or Enter, selects it; so does its button in the table. */
+export const ADaySelected: Story = {
+  args: { selectedDay: '2026-11-19', onSelectDay: fn() },
+  play: async ({ canvasElement, args }) => {
+    const chart = await drawnChart(canvasElement)
+    chart.focus()
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    await expect(args.onSelectDay).toHaveBeenCalledWith('2026-10-25')
+  },
+}
+
+export const ABarSelected: Story = { args: { ...ADaySelected.args, variant: 'bar' } }
+
+export const ADaySelectedInTheTable: Story = {
+  args: { selectedDay: '2026-11-21', onSelectDay: fn() },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement)
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }))
+    const day = canvas.getByRole('button', { pressed: true, name: /November 21/ })
+    await userEvent.click(day)
+    await expect(args.onSelectDay).toHaveBeenCalledWith('2026-11-21')
+  },
+}
+
+/** Days before tracking are blank, not 0, and it is said why. */
+export const TrackedSinceTheTenthDay: Story = {
+  args: { points: tenDaysIn, trackingSince: TENTH_DAY },
+}
 
 export const Empty: Story = { args: { points: [] } }
 
@@ -69,7 +114,28 @@ export const AllStates: Story = {
   render: (args) => (
     <div style={columns(360)}>
       <LinksChart {...args} />
-      <LinksChart {...args} title="Tracked for twenty days" points={tenDaysIn} />
+      <LinksChart {...args} title="Bars" variant="bar" onMetricChange={() => {}} />
+      <LinksChart
+        {...args}
+        title="Tracked for twenty days"
+        points={tenDaysIn}
+        trackingSince={TENTH_DAY}
+      />
+      <LinksChart
+        {...args}
+        title="A day selected"
+        selectedDay="2026-11-12"
+        onSelectDay={() => {}}
+      />
+      <LinksChart {...args} {...byKind} title="Kinds" />
+      <LinksChart
+        {...args}
+        {...byKind}
+        title="Bars of kinds"
+        variant="bar"
+        selectedDay="2026-11-12"
+        onSelectDay={() => {}}
+      />
       <LinksChart {...args} title="Empty" points={[]} />
       <LinksChart {...args} title="Loading" status="loading" />
       <LinksChart

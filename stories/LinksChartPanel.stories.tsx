@@ -25,5 +25,9 @@ export const LastQuarter: Story = { args: { range: '90d' } }
 
 export const LastYearByWeeks: Story = { args: { range: '1y' } }
 
+export const Bars: Story = { args: { variant: 'bar' } }
+
+export const InteractionsByKind: Story = { args: { defaultMetric: 'interactions' } }
+
 /** A range that does not exist is said in the panel's place. */
 export const InvalidRange: Story = { args: { range: '2 weeks' as '7d' } }

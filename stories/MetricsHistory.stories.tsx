@@ -34,6 +34,14 @@ export const AsTable: Story = {
   },
 }
 
+/** Without a snapshot, or narrowed to a domain, every point is derived. */
+export const AllDerived: Story = {
+  args: { points: weekOfHours.map((point) => ({ ...point, recorded: false })), note: 'all days' },
+}
+
+/** A first hour makes no line yet: it is a point, open where it is derived. */
+export const FirstHour: Story = { args: { points: weekOfHours.slice(0, 1) } }
+
 export const Empty: Story = { args: { points: [], trackingSince: null } }
 
 export const Loading: Story = { args: { status: 'loading' } }
@@ -54,6 +62,13 @@ export const AllStates: Story = {
     >
       <MetricsHistory {...args} />
       <MetricsHistory {...args} title="By day" points={thirtyDaysOfHistory} range="30d" />
+      <MetricsHistory
+        {...args}
+        title="Derived"
+        points={weekOfHours.map((point) => ({ ...point, recorded: false }))}
+        note="all days"
+      />
+      <MetricsHistory {...args} title="First hour" points={weekOfHours.slice(0, 1)} />
       <MetricsHistory {...args} title="Empty" points={[]} trackingSince={null} />
       <MetricsHistory {...args} title="Loading" status="loading" />
       <MetricsHistory

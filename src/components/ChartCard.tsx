@@ -5,7 +5,6 @@ import { Card, type CardProps } from './Card.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import { isReady } from './isReady.ts'
-import { isShown } from './isShown.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import { StatePlace } from './StatePlace.tsx'
@@ -13,8 +12,6 @@ import type { StateProps } from './StateProps.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
 const neverChanges = () => () => {}
-
-const HEIGHTS = { normal: 'lt:min-h-60', tall: 'lt:min-h-80' }
 
 interface ChartCardProps extends Omit<CardProps, 'children' | 'data-slot'>, StateProps {
   /** The public name of the chart, such as `links-chart`; its parts are named after it. */
@@ -27,8 +24,8 @@ interface ChartCardProps extends Omit<CardProps, 'children' | 'data-slot'>, Stat
   plot: ReactNode
   /** The same figures as a table. */
   table: ReactNode
-  /** What a chart of more than one plot needs. Default: `normal`. */
-  height?: 'normal' | 'tall'
+  /** What a chart of more than one plot needs. */
+  height?: 'tall'
 }
 
 /** A card with a chart that can be read as a table, and its states, all of one size. */
@@ -40,7 +37,7 @@ export const ChartCard = ({
   summary,
   plot,
   table,
-  height = 'normal',
+  height,
   actions,
   status = 'ready',
   error,
@@ -100,12 +97,7 @@ export const ChartCard = ({
       data-slot={slot}
       fact={hasFigures ? fact : undefined}
       actions={
-        <div
-          {...part(undefined, [
-            'lt:flex lt:grow lt:flex-wrap lt:justify-end lt:gap-x-3 lt:gap-y-1',
-            hasFigures && isShown(actions) && 'lt:@max-md:justify-between',
-          ])}
-        >
+        <div {...part(undefined, 'lt:chart-actions')}>
           {actions}
           {hasFigures && (
             <ViewSwitch
@@ -118,7 +110,7 @@ export const ChartCard = ({
         </div>
       }
     >
-      <div {...part(`${slot}-content`, ['lt:relative lt:h-full', HEIGHTS[height]])}>
+      <div data-height={height} {...part(`${slot}-content`, 'lt:chart-place')}>
         {content()}
       </div>
     </Card>

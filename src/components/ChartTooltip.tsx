@@ -8,13 +8,13 @@ interface ChartTooltipProps {
   /** Which place of the chart it is about. */
   title: string
   /** What else there is to say of the place. */
-  note?: string | false
+  notes: readonly (string | false | undefined)[]
   /** A series a row: how it is drawn, its name and its figure. */
   rows: readonly { name: string; mark: ReactNode; shown: string }[]
 }
 
 /** A place of a chart in full. */
-export const ChartTooltip = ({ slot, title, note, rows }: ChartTooltipProps) => (
+export const ChartTooltip = ({ slot, title, notes, rows }: ChartTooltipProps) => (
   <div
     {...part(
       slot,
@@ -23,7 +23,7 @@ export const ChartTooltip = ({ slot, title, note, rows }: ChartTooltipProps) => 
   >
     <p {...part(undefined, 'lt:font-semibold lt:@max-md:whitespace-normal')}>
       {title}
-      {note && <Note>{note}</Note>}
+      {notes.map((note) => note && <Note key={note}>{note}</Note>)}
     </p>
     {rows.map(({ name, mark, shown }, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: series never move, and two may have one name.

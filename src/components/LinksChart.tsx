@@ -1,7 +1,10 @@
 import { lazy, type ReactNode } from 'react'
 import type { DayKey } from '../model/day.ts'
+import { formatHistoryPoint } from '../model/formatHistoryPoint.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
+import { isInstant } from '../model/instant.ts'
+import { type KindSeries, toldApart } from '../model/kindSeries.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Range } from '../model/range.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
@@ -10,6 +13,7 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import type { CardProps } from './Card.tsx'
 import { ChartCard } from './ChartCard.tsx'
+import type { LinksChartFigures } from './LinksChartFigures.ts'
 import { LinksChartTable } from './LinksChartTable.tsx'
 import type { StateProps } from './StateProps.ts'
 import { useRangeName } from './useRangeName.ts'
@@ -19,6 +23,7 @@ import { ViewSwitch } from './ViewSwitch.tsx'
 const LinksChartPlot = /* @__PURE__ */ lazy(() => import('./LinksChartPlot.tsx'))
 
 const NO_POINTS: readonly SeriesPoint[] = []
+const NO_KINDS: readonly KindSeries[] = []
 
 export interface LinksChartProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
@@ -27,6 +32,15 @@ export interface LinksChartProps
   points?: readonly SeriesPoint[] | null
   /** Default: the sum of the points. */
   total?: number
+  /**
+   * What the points are made up of, most first; the first four are told apart, all others together.
+   * Default: that is not told.
+   */
+  byKind?: readonly KindSeries[] | null
+  /** When the first link was created, in epoch ms: why points before it are blank. */
+  trackingSince?: number | null
+  /** How the points are drawn. Default: `'area'`. */
+  variant?: 'area' | 'bar'
   /** The range that the points are of, for words. Default: `'30d'`. */
   range?: Range
   /** What the points count, for words. Default: `'links'`. */
@@ -48,6 +62,9 @@ export interface LinksChartProps
 export const LinksChart = ({
   points: given,
   total: givenTotal,
+  byKind,
+  trackingSince,
+  variant = 'area',
   range = '30d',
   metric = 'links',
   onMetricChange,
@@ -56,7 +73,7 @@ export const LinksChart = ({
   onSelectDay,
   ...props
 }: LinksChartProps) => {
-  const { locale } = useProvidedSettings()
+  const { locale, timeZone } = useProvidedSettings()
   const linksChart = useWords('linksChart', linksChartWords)
   const rangeName = useRangeName(range)
   const { metrics } = linksChart
@@ -67,12 +84,26 @@ export const LinksChart = ({
     (most, point) => ((point.count ?? -1) > (most?.count ?? -1) ? point : most),
     undefined,
   )
+  const since =
+    isInstant(trackingSince) && points.some(({ count }) => count === null)
+      ? words.trackingSince(formatHistoryPoint(trackingSince, locale, timeZone, 'day', 'date'))
+      : undefined
+  const figures: LinksChartFigures = {
+    points,
+    kinds: byKind && byKind.length > 1 ? toldApart(byKind, words.otherKinds) : NO_KINDS,
+    range,
+    words,
+    since,
+    selectedDay,
+    onSelect: range === '24h' || range === '1y' ? undefined : onSelectDay,
+  }
+  const counted = words.total(formatCount(total, locale), rangeName)
   return (
     <ChartCard
       {...props}
       slot="links-chart"
       title={title ?? words.title}
-      fact={words.total(formatCount(total, locale), rangeName)}
+      fact={since ? `${counted} · ${since}` : counted}
       actions={
         onMetricChange && (
           <ViewSwitch
@@ -85,14 +116,20 @@ export const LinksChart = ({
       }
       isEmpty={points.every(({ count }) => count === null)}
       words={words}
-      summary={words.summary(
-        formatCount(total, locale),
-        rangeName,
-        formatCount(highest?.count, locale),
-        formatPointKey(highest?.key ?? '', locale, 'full'),
-      )}
-      plot={<LinksChartPlot points={points} range={range} words={words} />}
-      table={<LinksChartTable points={points} range={range} words={words} />}
+      summary={[
+        words.summary(
+          formatCount(total, locale),
+          rangeName,
+          formatCount(highest?.count, locale),
+          formatPointKey(highest?.key ?? '', locale, 'full'),
+        ),
+        since,
+        figures.onSelect && words.howToSelect,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      plot={<LinksChartPlot {...figures} variant={variant} />}
+      table={<LinksChartTable {...figures} />}
     />
   )
 }

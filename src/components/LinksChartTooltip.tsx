@@ -1,36 +1,44 @@
 import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
-import type { Range } from '../model/range.ts'
-import type { SeriesPoint } from '../model/seriesPoint.ts'
-import { linksChartWords } from '../settings/english/linksChartWords.ts'
-import type { MetricWords } from '../settings/messages.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
-import { useWords } from '../settings/useWords.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
+import { KindMark } from './KindMark.tsx'
+import type { LinksChartFigures } from './LinksChartFigures.ts'
 import { part } from './part.ts'
 import { useRangeName } from './useRangeName.ts'
 
-interface LinksChartTooltipProps {
-  /** The point under the pointer or the keyboard's cursor. */
-  point: SeriesPoint | undefined
-  range: Range
-  words: MetricWords
+interface LinksChartTooltipProps extends LinksChartFigures {
+  /** The key of the point under the pointer or the keyboard's cursor. */
+  place: string
 }
 
-/** A point in full: its date, its count, and the count before. */
-export const LinksChartTooltip = ({ point, range, words: metric }: LinksChartTooltipProps) => {
+/** A point in full: its date, its count, what that is made up of, and the count before. */
+export const LinksChartTooltip = ({
+  place,
+  points,
+  kinds,
+  range,
+  words,
+  since,
+  selectedDay,
+}: LinksChartTooltipProps) => {
   const { locale } = useProvidedSettings()
   const rangeName = useRangeName(range)
-  const words = useWords('linksChart', linksChartWords)
+  const index = points.findIndex(({ key }) => key === place)
+  const point = points[index]
   if (point === undefined) return null
   const date = formatPointKey(point.key, locale, 'full')
-  const links = {
-    name: metric.name,
-    shown: point.count === null ? words.notTracked : formatCount(point.count, locale),
-    mark: (
-      <span aria-hidden {...part(undefined, 'lt:size-2.5 lt:rounded-sm lt:bg-telemetry-series')} />
-    ),
+  const isTracked = point.count !== null
+  const all = {
+    name: words.name,
+    shown: isTracked ? formatCount(point.count, locale) : words.notTracked,
+    mark: kinds.length === 0 && <KindMark place={0} />,
   }
+  const ofKinds = kinds.map((kind, order) => ({
+    name: kind.kind,
+    shown: formatCount(kind.points[index]?.count, locale),
+    mark: <KindMark place={order} />,
+  }))
   const previous = {
     name: words.previous(rangeName),
     shown: formatCount(point.previous, locale),
@@ -45,8 +53,12 @@ export const LinksChartTooltip = ({ point, range, words: metric }: LinksChartToo
     <ChartTooltip
       slot="links-chart-tooltip"
       title={range === '1y' ? words.weekOf(date) : date}
-      note={point.partial && words.inProgress}
-      rows={point.previous === null ? [links] : [links, previous]}
+      notes={[
+        point.partial && words.inProgress,
+        point.key === selectedDay && words.selected,
+        !isTracked && since,
+      ]}
+      rows={[all, ...(isTracked ? ofKinds : []), ...(point.previous === null ? [] : [previous])]}
     />
   )
 }

@@ -25,6 +25,8 @@ export interface MetricsHistoryProps
   trackingSince?: number | null
   /** The range that the points are of. Default: `'7d'`. */
   range?: Range
+  /** What else there is to say of the figures, such as that a selected day does not narrow them. */
+  note?: string
   /** Default: "Metrics history". */
   title?: ReactNode
 }
@@ -37,6 +39,7 @@ export const MetricsHistory = ({
   points: given,
   trackingSince = null,
   range = '7d',
+  note,
   title,
   ...props
 }: MetricsHistoryProps) => {
@@ -54,11 +57,13 @@ export const MetricsHistory = ({
       slot="metrics-history"
       height="tall"
       title={title ?? words.title}
-      fact={
-        isInstant(trackingSince)
-          ? words.trackingSince(formatHistoryPoint(trackingSince, locale, timeZone, 'day', 'date'))
-          : undefined
-      }
+      fact={[
+        isInstant(trackingSince) &&
+          words.trackingSince(formatHistoryPoint(trackingSince, locale, timeZone, 'day', 'date')),
+        note,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       isEmpty={points.length === 0}
       words={words}
       summary={[

@@ -15,6 +15,7 @@ import {
   metricsHistorySeries,
 } from './metricsHistorySeries.ts'
 import { Plot, plotLine, yWidthOf } from './Plot.tsx'
+import { PlotDots } from './PlotDots.tsx'
 import { part } from './part.ts'
 
 interface MetricsHistoryPlotProps {
@@ -47,7 +48,9 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
   const { locale, timeZone } = useProvidedSettings()
   const syncId = useId()
   const words = useWords('metricsHistory', metricsHistoryWords)
-  const recorded = points.filter((point) => point.recorded).length
+  const recorded = points.filter((point) => point.recorded)
+  // A single point makes no line: it is a dot, open where it is derived.
+  const dotted = points.length === 1 ? points : recorded
   const rows = useMemo(() => points.map(rowOf), [points])
   const plots = metricsHistoryPlots.map((plot) => ({
     ...plot,
@@ -66,7 +69,10 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
     <div {...part('metrics-history-plots', 'lt:flex lt:h-full lt:flex-col lt:gap-3')}>
       {plots.map(({ name, series, yTicks }, index) => (
         <div key={name} {...part('metrics-history-plot', 'lt:flex lt:grow lt:flex-col lt:gap-1')}>
-          <MetricsHistoryLegend series={series} tellsRecorded={index === 0 && recorded > 0} />
+          <MetricsHistoryLegend
+            series={series}
+            tells={index > 0 ? undefined : recorded.length > 0 ? 'recorded' : 'derived'}
+          />
           <div {...part(undefined, 'lt:relative lt:grow')}>
             <Plot
               slot="metrics-history-drawing"
@@ -74,7 +80,7 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
               rows={rows}
               xKey="at"
               xTicks={xTicks}
-              formatX={(at) => formatHistoryPoint(at, locale, timeZone, axisGrain, 'axis')}
+              formatX={(at) => formatHistoryPoint(at, locale, timeZone, axisGrain, 'short')}
               hidesX={index < plots.length - 1}
               yTicks={yTicks}
               yWidth={yWidth}
@@ -100,19 +106,15 @@ const MetricsHistoryPlot = ({ points, grain }: MetricsHistoryPlotProps) => {
                   strokeWidth={isDashed ? 1.5 : 2}
                   strokeDasharray={isDashed ? '5 4' : undefined}
                   activeDot={{ r: 4, stroke: 'var(--lt-card)', strokeWidth: 2 }}
-                  dot={({ key: id, cx, cy, index: place }) =>
-                    points[place]?.recorded ? (
-                      <circle
-                        key={id}
-                        cx={cx}
-                        cy={cy}
-                        r={recorded > MANY_DOTS ? 2 : 3}
-                        fill={`var(--lt-${color})`}
-                      />
-                    ) : (
-                      <g key={id} />
-                    )
-                  }
+                />
+              ))}
+              {series.map(({ key, color }) => (
+                <PlotDots
+                  key={key}
+                  dots={dotted.map((point) => ({ x: point.at, y: rowOf(point)[key] }))}
+                  r={dotted.length > MANY_DOTS ? 2 : 3}
+                  stroke={`var(--lt-${color})`}
+                  fill={`var(--lt-${recorded.length > 0 ? color : 'card'})`}
                 />
               ))}
             </Plot>

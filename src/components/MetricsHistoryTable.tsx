@@ -6,7 +6,6 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ChartTable } from './ChartTable.tsx'
 import { metricsHistorySeries } from './metricsHistorySeries.ts'
-import { Note } from './Note.tsx'
 
 interface MetricsHistoryTableProps {
   points: readonly HistoryPoint[]
@@ -21,15 +20,14 @@ export const MetricsHistoryTable = ({ points, grain }: MetricsHistoryTableProps)
     <ChartTable
       slot="metrics-history-table"
       name={words.tableName}
-      columns={[words.when, ...metricsHistorySeries.map(({ key }) => words[key])]}
+      columns={[words.when, ...metricsHistorySeries.map(({ key }) => words[key]), words.source]}
+      lastIsMuted
       rows={points.toReversed().map((point) => ({
-        head: (
-          <>
-            {formatHistoryPoint(point.at, locale, timeZone, grain, 'row')}
-            {point.recorded && <Note>{words.recorded}</Note>}
-          </>
-        ),
-        figures: metricsHistorySeries.map(({ key }) => formatCount(point[key], locale)),
+        head: formatHistoryPoint(point.at, locale, timeZone, grain, 'row'),
+        figures: [
+          ...metricsHistorySeries.map(({ key }) => formatCount(point[key], locale)),
+          point.recorded ? words.recorded : words.derived,
+        ],
       }))}
     />
   )

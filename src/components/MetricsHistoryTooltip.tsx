@@ -23,7 +23,7 @@ export const MetricsHistoryTooltip = ({ point, grain }: MetricsHistoryTooltipPro
     <ChartTooltip
       slot="metrics-history-tooltip"
       title={formatHistoryPoint(point.at, locale, timeZone, grain, 'full')}
-      note={point.recorded && words.recorded}
+      notes={[point.recorded ? words.recorded : words.derived]}
       rows={metricsHistorySeries.map(({ key, color, isDashed }) => ({
         name: words[key],
         shown: formatCount(point[key], locale),

@@ -3,6 +3,7 @@ import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCount } from '../model/formatNumber.ts'
 import { sparseTicks } from '../model/ticks.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
+import { PlotPress } from './PlotPress.tsx'
 import { part } from './part.ts'
 import { useElementSize } from './useElementSize.ts'
 
@@ -16,6 +17,8 @@ interface PlotProps<Place extends string | number> {
   xKey: string
   /** The places that may have a label, in order; as many are drawn as have room. */
   xTicks: readonly Place[]
+  /** Whether a place has a width, as bars do; else series begin and end at the sides. */
+  isBanded?: boolean
   formatX: (place: Place) => string
   /** Whether another plot below draws the labels. */
   hidesX?: boolean
@@ -26,6 +29,8 @@ interface PlotProps<Place extends string | number> {
   syncId?: string
   /** What to say of a place. */
   tooltip?: (place: Place) => ReactNode
+  /** What a click or Enter on a place does. */
+  onPress?: (place: Place) => void
   /** The series. */
   children: ReactNode
 }
@@ -49,12 +54,14 @@ export const Plot = <Place extends string | number>({
   rows,
   xKey,
   xTicks,
+  isBanded = false,
   formatX,
   hidesX = false,
   yTicks,
   yWidth,
   syncId,
   tooltip,
+  onPress,
   children,
 }: PlotProps<Place>) => {
   const { locale } = useProvidedSettings()
@@ -75,6 +82,7 @@ export const Plot = <Place extends string | number>({
           <CartesianGrid vertical={false} stroke="var(--lt-grid)" />
           <XAxis
             dataKey={xKey}
+            scale={isBanded ? 'band' : 'auto'}
             hide={hidesX}
             height={24}
             ticks={sparseTicks([...new Set(xTicks)], Math.floor(width / TICK_ROOM))}
@@ -106,6 +114,7 @@ export const Plot = <Place extends string | number>({
             }
           />
           {children}
+          {onPress && <PlotPress onPress={(place) => onPress(place as Place)} />}
         </ComposedChart>
       )}
     </div>

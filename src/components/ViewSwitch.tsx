@@ -36,7 +36,7 @@ export const ViewSwitch = <Value extends string>({
         type="button"
         aria-pressed={option === value}
         onClick={() => onChange(option)}
-        {...part(`${slot}-option`, 'lt:switch lt:grow')}
+        {...part(`${slot}-option`, 'lt:switch')}
       >
         {options[option]}
       </button>

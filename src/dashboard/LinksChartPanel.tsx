@@ -12,7 +12,13 @@ type LiveLinksChartProps = LinksChartProps & StoreOption
 export interface LinksChartPanelProps
   extends Omit<
     LiveLinksChartProps,
-    'points' | 'total' | 'metric' | 'onMetricChange' | 'status' | 'error' | 'onRetry' | 'onError'
+    | keyof ReturnType<typeof useInteractionsByDay>
+    | 'metric'
+    | 'onMetricChange'
+    | 'status'
+    | 'error'
+    | 'onRetry'
+    | 'onError'
   > {
   /** What is counted at first; the viewer can change it. Default: `'links'`. */
   defaultMetric?: Metric
@@ -54,12 +60,10 @@ export const LinksChartPanel = ({
   )
 }
 
-const LiveLinks = ({ store, ...props }: LiveLinksChartProps) => {
-  const { points, total } = useLinksByDay({ range: props.range, store })
-  return <LinksChart {...props} points={points} total={total} />
-}
+const LiveLinks = ({ store, ...props }: LiveLinksChartProps) => (
+  <LinksChart {...props} {...useLinksByDay({ range: props.range, store })} />
+)
 
-const LiveInteractions = ({ store, ...props }: LiveLinksChartProps) => {
-  const { points, total } = useInteractionsByDay({ range: props.range, store })
-  return <LinksChart {...props} points={points} total={total} />
-}
+const LiveInteractions = ({ store, ...props }: LiveLinksChartProps) => (
+  <LinksChart {...props} {...useInteractionsByDay({ range: props.range, store })} />
+)

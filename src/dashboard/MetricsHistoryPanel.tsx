@@ -1,7 +1,9 @@
 import { MetricsHistory, type MetricsHistoryProps } from '../components/MetricsHistory.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useMetricsHistory } from '../hooks/useMetricsHistory.ts'
+import { selectionWords } from '../settings/english/selectionWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { useWords } from '../settings/useWords.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveMetricsHistoryProps = MetricsHistoryProps & StoreOption
@@ -16,10 +18,11 @@ export interface MetricsHistoryPanelProps
 
 /**
  * The stocks over time, live. `range` defaults to the one that is selected, else `'7d'`. A day that is
- * selected does not narrow them.
+ * selected does not narrow them, and the panel says so.
  */
 export const MetricsHistoryPanel = ({ store, onError, ...props }: MetricsHistoryPanelProps) => {
   const { selection } = useSelection()
+  const words = useWords('selection', selectionWords)
   const range = props.range ?? selection.range ?? '7d'
   return (
     <PanelBoundary
@@ -29,7 +32,12 @@ export const MetricsHistoryPanel = ({ store, onError, ...props }: MetricsHistory
         <MetricsHistory {...props} status="error" error={error} onRetry={retry} />
       )}
     >
-      <LiveMetricsHistory {...props} range={range} store={store} />
+      <LiveMetricsHistory
+        note={selection.day === undefined ? undefined : words.allDays}
+        {...props}
+        range={range}
+        store={store}
+      />
     </PanelBoundary>
   )
 }

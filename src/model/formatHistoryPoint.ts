@@ -6,13 +6,13 @@ export type HistoryGrain = 'hour' | 'day'
 
 const STYLES = {
   day: {
-    axis: { day: 'numeric', month: 'short' },
+    short: { day: 'numeric', month: 'short' },
     row: { day: 'numeric', month: 'short' },
     date: { dateStyle: 'medium' },
     full: { dateStyle: 'full' },
   },
   hour: {
-    axis: { hour: 'numeric', minute: '2-digit' },
+    short: { hour: 'numeric', minute: '2-digit' },
     row: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
     date: { dateStyle: 'medium' },
     full: { dateStyle: 'full', timeStyle: 'short' },
@@ -30,7 +30,7 @@ export const formatHistoryPoint = (
   locale: string,
   timeZone: string,
   grain: HistoryGrain,
-  style: 'axis' | 'row' | 'date' | 'full',
+  style: 'short' | 'row' | 'date' | 'full',
 ): string => {
   if (!isInstant(at)) return UNKNOWN_FIGURE
   const id = `${locale} ${timeZone} ${grain} ${style}`

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { LinksChart, type SeriesPoint } from '../../src/components/index.ts'
 import { draw } from './draw.tsx'
 import { fourDays } from './fourDays.ts'
@@ -99,4 +99,73 @@ test('a day is the day of its key, in whatever zone the viewer is', async () => 
 test('a key that is no date is unknown in the summary too', async () => {
   await draw(<LinksChart points={[point('yesterday')]} />)
   expect(screen.getByRole('figure')).toHaveAccessibleDescription(/on —\.$/)
+})
+
+test('blank days have their reason: since when is tracked', async () => {
+  const since = Date.UTC(2026, 10, 20, 1)
+  const { unmount } = await draw(<LinksChart points={fourDays} trackingSince={since} />)
+  expect(screen.getByText('1,234 in 30 days · tracking since Nov 20, 2026')).toBeInTheDocument()
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(/tracking since Nov 20, 2026$/)
+  unmount()
+  const tracked = fourDays.slice(1)
+  for (const props of [{ points: tracked, trackingSince: since }, { points: fourDays }]) {
+    const drawn = await draw(<LinksChart {...props} />)
+    expect(screen.queryByText(/tracking since/)).toBeNull()
+    drawn.unmount()
+  }
+})
+
+test('a day is selected by its button in the table, and marked there', async () => {
+  const onSelectDay = vi.fn()
+  await draw(
+    <LinksChart points={fourDays} selectedDay="2026-11-21" onSelectDay={onSelectDay} range="7d" />,
+  )
+  expect(screen.getByRole('figure')).toHaveAccessibleDescription(/Enter selects one\.$/)
+  const table = within(await showTable())
+  const marked = table.getByRole('button', { pressed: true })
+  expect(marked).toHaveTextContent('Saturday, November 21, 2026')
+  expect(marked.closest('tr')).toHaveTextContent('· selected')
+  expect(marked.closest('tr')).toHaveAttribute('data-selected')
+  await userEvent.tab()
+  await userEvent.tab()
+  await userEvent.keyboard('{Enter}')
+  await userEvent.click(marked)
+  expect(onSelectDay.mock.calls).toEqual([['2026-11-22'], ['2026-11-21']])
+})
+
+test('hours and weeks are no days: nothing can be selected', async () => {
+  for (const range of ['24h', '1y'] as const) {
+    const { unmount } = await draw(
+      <LinksChart points={fourDays} onSelectDay={() => {}} range={range} />,
+    )
+    expect(screen.getByRole('figure')).not.toHaveAccessibleDescription(/Enter/)
+    expect(within(await showTable()).queryByRole('button')).toBeNull()
+    unmount()
+  }
+})
+
+const kindOf = (kind: string, place: number) => ({
+  kind,
+  points: fourDays.map((each) => ({
+    ...each,
+    count: each.count === null ? null : each.count + place,
+  })),
+})
+
+test('kinds have a column each; the fifth and those after it share one', async () => {
+  const byKind = ['a', 'b', 'c', 'd', 'e', 'f'].map(kindOf)
+  await draw(<LinksChart points={fourDays} byKind={byKind} metric="interactions" />)
+  const [head, , , friday, thursday] = cellsOf(await showTable())
+  const kinds = ['a', 'b', 'c', 'd', 'other kinds']
+  expect(head).toEqual(['Date', 'Interactions', ...kinds, 'Previous 30 days'])
+  expect(friday?.slice(2, 7)).toEqual(['1,200', '1,201', '1,202', '1,203', '2,409'])
+  expect(thursday?.slice(2, 7)).toEqual(['—', '—', '—', '—', '—'])
+})
+
+test.each([
+  ['five kinds', ['a', 'b', 'c', 'd', 'e'], ['a', 'b', 'c', 'd', 'e']],
+  ['one kind, which is all of them,', ['a'], []],
+])('%s', async (_, given, columns) => {
+  await draw(<LinksChart points={fourDays} byKind={given.map(kindOf)} />)
+  expect(cellsOf(await showTable())[0]?.slice(2, -1)).toEqual(columns)
 })

@@ -21,13 +21,13 @@ test('has a name, a fact, and a summary for those who do not see it', async () =
   )
 })
 
-test('the same figures stand in a table, latest first, with what was recorded', async () => {
+test('the same figures stand in a table, latest first, and each says where it is from', async () => {
   await draw(<MetricsHistory points={threeHours} />, { locale: 'en-GB' })
   expect(await tableOf()).toEqual([
-    ['Date', 'Total', 'Completed', 'Pending', 'Failed'],
-    ['22 Nov, 11:00', '1,002', '902', '18', '2'],
-    ['22 Nov, 10:00 · recorded', '1,001', '901', '19', '1'],
-    ['22 Nov, 9:00', '1,000', '900', '20', '0'],
+    ['Date', 'Total', 'Completed', 'Pending', 'Failed', 'Source'],
+    ['22 Nov, 11:00', '1,002', '902', '18', '2', 'derived'],
+    ['22 Nov, 10:00', '1,001', '901', '19', '1', 'recorded'],
+    ['22 Nov, 9:00', '1,000', '900', '20', '0', 'derived'],
   ])
 })
 
@@ -41,4 +41,14 @@ test('without a point it says that it is empty', async () => {
   expect(screen.getByText('No history yet')).toBeInTheDocument()
   expect(screen.queryByRole('figure')).toBeNull()
   expect(screen.queryByText(/tracking since/)).toBeNull()
+})
+
+test('a note stands beside since when is tracked, or alone', async () => {
+  const { unmount } = await draw(
+    <MetricsHistory points={threeHours} trackingSince={Date.UTC(2026, 7, 3)} note="all days" />,
+  )
+  expect(screen.getByText('tracking since Aug 3, 2026 · all days')).toBeInTheDocument()
+  unmount()
+  await draw(<MetricsHistory points={threeHours} note="all days" />)
+  expect(screen.getByText('all days')).toBeInTheDocument()
 })

@@ -25,7 +25,7 @@ const since = (wrong: string, trackingSince: unknown): PropsRow =>
   history(
     `tracking since ${wrong}`,
     { points: [hour()], trackingSince: untyped(trackingSince) },
-    { 'card-fact': [], rows: [`${NINE} | 10 | 8 | 1 | 0`] },
+    { 'card-fact': [], rows: [`${NINE} | 10 | 8 | 1 | 0 | derived`] },
   )
 
 export const badMetricsHistories: readonly PropsRow[] = [
@@ -41,7 +41,7 @@ export const badMetricsHistories: readonly PropsRow[] = [
     'a point twice',
     { points: [hour(), hour({ totalLinks: 11 })] },
     {
-      rows: [`${NINE} | 11 | 8 | 1 | 0`, `${NINE} | 10 | 8 | 1 | 0`],
+      rows: [`${NINE} | 11 | 8 | 1 | 0 | derived`, `${NINE} | 10 | 8 | 1 | 0 | derived`],
     },
   ),
   history(
@@ -52,13 +52,13 @@ export const badMetricsHistories: readonly PropsRow[] = [
         hour({ at: Date.UTC(2026, 10, 22, 10), pendingProcessing: null, failedProcessing: '3' }),
       ],
     },
-    { rows: ['Nov 22, 10:00 AM | 10 | 8 | — | —', `${NINE} | — | — | 1 | 0`] },
+    { rows: ['Nov 22, 10:00 AM | 10 | 8 | — | — | derived', `${NINE} | — | — | 1 | 0 | derived`] },
   ),
   history(
     'negative figures',
     { points: [hour({ totalLinks: -3 })] },
     {
-      rows: [`${NINE} | -3 | 8 | 1 | 0`],
+      rows: [`${NINE} | -3 | 8 | 1 | 0 | derived`],
     },
   ),
   since('NaN', Number.NaN),
@@ -68,14 +68,14 @@ export const badMetricsHistories: readonly PropsRow[] = [
     'an unknown range',
     { points: [hour()], range: untyped('2w') },
     {
-      rows: ['Nov 22 | 10 | 8 | 1 | 0'],
+      rows: ['Nov 22 | 10 | 8 | 1 | 0 | derived'],
     },
   ),
   history(
     'an unknown status',
     { points: [hour()], status: untyped('busy') },
     {
-      rows: [`${NINE} | 10 | 8 | 1 | 0`],
+      rows: [`${NINE} | 10 | 8 | 1 | 0 | derived`],
     },
   ),
 ]
