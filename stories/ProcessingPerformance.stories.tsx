@@ -79,8 +79,25 @@ export const Extremes: Story = {
   },
 }
 
+/** What is beyond a limit is marked by an icon and words. */
+export const Thresholds: Story = {
+  args: {
+    thresholds: {
+      successRate: { warning: 0.95, bad: 0.9 },
+      avgMs: { warning: 5_000 },
+      p95Ms: { warning: 2_500, bad: 4_000 },
+      p99Ms: { warning: 9_000 },
+    },
+  },
+}
+
 export const Empty: Story = {
   args: { completed: 0, failed: 0, cancelled: 0, successRate: null, samples: 0, distribution: [] },
+}
+
+/** Nothing of what is selected. */
+export const NarrowedToNothing: Story = {
+  args: { ...Empty.args, day: '2026-11-21', domain: 'github.com' },
 }
 
 export const Loading: Story = { args: { status: 'loading' } }
@@ -96,7 +113,9 @@ export const AllStates: Story = {
       <ProcessingPerformance {...args} />
       <ProcessingPerformance {...args} {...FewSamples.args} title="Few samples" />
       <ProcessingPerformance {...args} {...NothingCompleted.args} title="Nothing completed" />
+      <ProcessingPerformance {...args} {...Thresholds.args} title="Thresholds" />
       <ProcessingPerformance {...args} {...Empty.args} title="Empty" />
+      <ProcessingPerformance {...args} {...NarrowedToNothing.args} title="Narrowed" />
       <ProcessingPerformance {...args} title="Loading" status="loading" />
       <ProcessingPerformance
         {...args}

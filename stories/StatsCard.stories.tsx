@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { CircleCheck, Clock, Link, TriangleAlert } from 'lucide-react'
 import { expect, fn, userEvent, within } from 'storybook/test'
-import { type Delta, StatsCard } from '../src/components/index.ts'
+import { type Delta, Sparkline, StatsCard } from '../src/components/index.ts'
 import { columns } from './columns.ts'
 
 const meta = {
@@ -95,6 +95,63 @@ export const Changes: Story = {
   ),
 }
 
+const month = [
+  1041, 1048, 1052, 1060, 1059, 1071, 1084, 1090, 1102, 1101, 1113, 1129, 1140, 1152, 1166, 1171,
+  1190, 1204, 1211, 1234,
+]
+
+/** How it moved, without words: where there is no room beside the figure, it goes. */
+export const WithSparkline: Story = {
+  args: { change: 8.4, sparkline: <Sparkline values={month} /> },
+}
+
+/** How near the figure is to what it is to come to. */
+export const WithTarget: Story = { args: { value: 856, target: 1000, change: 5.1 } }
+
+/** The whole card is a link, by its title. */
+export const WithLink: Story = {
+  args: { href: '#links', note: 'all days' },
+  play: async ({ canvasElement }) => {
+    const link = within(canvasElement).getByRole('link', { name: 'Total links' })
+    await userEvent.tab()
+    await expect(link).toHaveFocus()
+    const card = within(canvasElement).getByRole('group')
+    await expect(getComputedStyle(card).outlineStyle).toBe('solid')
+    const { left, bottom } = card.getBoundingClientRect()
+    await expect(document.elementFromPoint(left + 4, bottom - 4)).toBe(link)
+  },
+}
+
+/** Small, usual, large: with all that a card can show, in room of every width. */
+export const Sizes: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ width: 'min(900px, 100vw - 48px)' }}>
+        <Story />
+      </div>
+    ),
+  ],
+  render: (args) => (
+    <div style={{ display: 'grid', gap: 16 }}>
+      {[200, 120].map((width) => (
+        <div key={width} style={columns(width)}>
+          {(['sm', 'md', 'lg'] as const).map((size) => (
+            <StatsCard
+              key={size}
+              {...args}
+              title={`Links, ${size}`}
+              size={size}
+              target={2000}
+              change={8.4}
+              sparkline={<Sparkline values={month} />}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  ),
+}
+
 export const Loading: Story = { args: { status: 'loading' } }
 
 export const Failed: Story = {
@@ -120,6 +177,11 @@ export const AllStates: Story = {
       <StatsCard {...args} title="Completed" value={856} icon={CircleCheck} />
       <StatsCard {...args} title="Pending processing" value={null} icon={Clock} />
       <StatsCard {...args} title="Failed" value={0} icon={TriangleAlert} />
+      <StatsCard {...args} title="Sparkline" sparkline={<Sparkline values={month} />} />
+      <StatsCard {...args} title="Target" target={2000} />
+      <StatsCard {...args} title="Link" href="#links" note="all days" />
+      <StatsCard {...args} title="Small" size="sm" />
+      <StatsCard {...args} title="Large" size="lg" />
       <StatsCard {...args} status="loading" />
       <StatsCard {...args} status="error" error="The store could not be read" onRetry={() => {}} />
     </div>

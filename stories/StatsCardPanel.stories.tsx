@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { StatsCardPanel } from '../src/index.ts'
 import { STATS } from '../src/queries/index.ts'
+import { SelectionProvider } from '../src/settings/index.ts'
 import { columns } from './columns.ts'
 import { loadScenario, withStore } from './fixtureStore.tsx'
 
@@ -26,6 +27,21 @@ export const EveryFigure: Story = {
         <StatsCardPanel key={figure} {...args} figure={figure} />
       ))}
     </div>
+  ),
+}
+
+/** With how each moved in 30 days, where that is known. */
+export const Sparklines: Story = {
+  args: { sparkline: true, range: '30d' },
+  render: EveryFigure.render,
+}
+
+/** A selected day narrows rates and durations; what it does not narrow says so. */
+export const OfADay: Story = {
+  render: (args, context) => (
+    <SelectionProvider selection={{ day: '2026-11-20' }}>
+      {EveryFigure.render?.(args, context)}
+    </SelectionProvider>
   ),
 }
 

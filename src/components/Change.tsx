@@ -23,12 +23,6 @@ type Direction = 'up' | 'down' | 'none'
 
 const ICONS = { up: ArrowUp, down: ArrowDown, none: Minus }
 
-const COLORS = {
-  better: 'lt:text-telemetry-good',
-  worse: 'lt:text-telemetry-bad',
-  neutral: 'lt:text-telemetry-muted',
-}
-
 /** How a figure moved: an arrow, by how much, against what; its colour says whether that is good. */
 export const Change = ({ change, changeLabel, className, ...props }: ChangeProps) => {
   const { locale } = useProvidedSettings()
@@ -53,20 +47,14 @@ export const Change = ({ change, changeLabel, className, ...props }: ChangeProps
     >
       {shown && (
         <>
-          <span
-            aria-hidden
-            {...part('change-amount', [
-              'lt:flex lt:shrink-0 lt:items-center lt:gap-0.5 lt:font-semibold lt:tabular-nums',
-              COLORS[verdict],
-            ])}
-          >
-            <Icon {...part(undefined, 'lt:icon lt:size-3.5')} />
+          <span aria-hidden {...part('change-amount', 'lt:change-amount')}>
+            <Icon {...part(undefined, 'lt:change-icon')} />
             {shown}
           </span>
           <span {...part(undefined, 'lt:sr-only')}>
             {delta.kind === 'new' || direction === 'none' ? shown : words[direction](shown)}
           </span>
-          <span title={label} {...part('change-label', 'lt:min-w-0 lt:truncate')}>
+          <span title={label} {...part('change-label', 'lt:change-label')}>
             {label}
           </span>
           {verdict !== 'neutral' && (

@@ -7,7 +7,6 @@ import type { DistributionBin } from '../model/histogram.ts'
 import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
-import { DurationHistogramTable } from './DurationHistogramTable.tsx'
 import { part } from './part.ts'
 
 /** Below so many durations, figures of them say little. */
@@ -29,7 +28,7 @@ const middleOf = (distribution: readonly DistributionBin[]): number | undefined 
   return bin && (Number.isInteger(half) ? bin.fromMs : Math.sqrt(bin.fromMs * bin.toMs))
 }
 
-/** How durations are spread: a bar a bin, and the same as a table for those who do not see it. */
+/** How durations are spread: a bar a bin, each told in words too. */
 export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHistogramProps) => {
   const { locale } = useProvidedSettings()
   const captionId = useId()
@@ -44,95 +43,64 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
   )
 
   return (
-    <figure
-      aria-labelledby={captionId}
-      {...part('duration-histogram', 'lt:relative lt:flex lt:h-full lt:min-w-0 lt:flex-col')}
-    >
-      <figcaption
-        id={captionId}
-        {...part(
-          'duration-histogram-caption',
-          'lt:flex lt:flex-wrap lt:items-center lt:justify-between lt:gap-x-3 lt:text-xs lt:text-telemetry-muted',
-        )}
-      >
+    <figure aria-labelledby={captionId} {...part('duration-histogram', 'lt:histogram')}>
+      <figcaption id={captionId} {...part('duration-histogram-caption', 'lt:histogram-caption')}>
         <span {...part(undefined, '')}>{words.distribution}</span>
         <span
           data-few={isFew || undefined}
-          {...part('duration-histogram-samples', [
-            'lt:flex lt:items-center lt:gap-1 lt:tabular-nums',
-            isFew && 'lt:font-medium lt:text-telemetry-warning',
-          ])}
+          data-level={isFew ? 'warning' : undefined}
+          {...part('duration-histogram-samples', 'lt:performance-note')}
         >
-          {isFew && <TriangleAlert aria-hidden {...part(undefined, 'lt:icon lt:size-3.5')} />}
+          {isFew && <TriangleAlert aria-hidden {...part(undefined, 'lt:note-icon')} />}
           {(isFew ? words.fewSamples : words.samples)(samples, formatCount(samples, locale))}
         </span>
       </figcaption>
-      <div
-        aria-hidden
-        {...part(
-          'duration-histogram-bars',
-          'lt:flex lt:min-h-24 lt:grow lt:border-b lt:border-telemetry-border lt:pt-6',
-        )}
-      >
-        {distribution.map((bin, index) => (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bin is a place, and two may begin at one.
-            key={index}
-            title={`${words.between(formatDuration(bin.fromMs, locale), formatDuration(bin.toMs, locale))}: ${formatCount(bin.count, locale)}`}
-            data-marked={index === marked || undefined}
-            {...part(
-              'duration-histogram-bin',
-              'lt:relative lt:flex lt:min-w-0 lt:grow lt:basis-0 lt:items-end lt:px-px',
-            )}
-          >
-            <span
-              style={{ '--lt-height': `${(heights[index] ?? 0) * 100}%` } as CSSProperties}
-              {...part('duration-histogram-bar', [
-                'lt:column',
-                index === marked ? 'lt:bg-telemetry-series' : 'lt:bg-telemetry-series/75',
-                bin.count > 0 && 'lt:min-h-0.5',
-              ])}
-            />
-            {index === marked && (
+      <ol {...part('duration-histogram-bars', 'lt:histogram-bars')}>
+        {distribution.map((bin, index) => {
+          const [from, to] = [formatDuration(bin.fromMs, locale), formatDuration(bin.toMs, locale)]
+          const attempts = words.samples(bin.count, formatCount(bin.count, locale))
+          const said = `${from === to ? from : words.between(from, to)}: ${attempts}${index === marked ? `, ${words.holdsP95}` : ''}`
+          return (
+            <li
+              // biome-ignore lint/suspicious/noArrayIndexKey: a bin is a place, and two may begin at one.
+              key={index}
+              title={said}
+              aria-hidden={bin.count === 0 || undefined}
+              data-marked={index === marked || undefined}
+              {...part('duration-histogram-bin', 'lt:histogram-bin')}
+            >
               <span
-                {...part('duration-histogram-mark', [
-                  'lt:absolute lt:-top-5 lt:bottom-0 lt:border-dashed lt:border-telemetry-text lt:text-2xs lt:leading-4 lt:font-medium lt:whitespace-nowrap',
-                  index < distribution.length / 2
-                    ? 'lt:start-1/2 lt:border-s lt:ps-1'
-                    : 'lt:end-1/2 lt:border-e lt:pe-1',
-                ])}
-              >
-                {words.p95}
-              </span>
-            )}
-          </span>
-        ))}
+                style={{ '--lt-height': `${(heights[index] ?? 0) * 100}%` } as CSSProperties}
+                {...part('duration-histogram-bar', ['lt:column', bin.count > 0 && 'lt:min-h-0.5'])}
+              />
+              <span {...part(undefined, 'lt:sr-only')}>{said}</span>
+              {index === marked && (
+                <span
+                  aria-hidden
+                  data-side={index < distribution.length / 2 ? 'start' : 'end'}
+                  {...part('duration-histogram-mark', 'lt:histogram-mark')}
+                >
+                  {words.p95}
+                </span>
+              )}
+            </li>
+          )
+        })}
         {distribution.length === 0 && (
-          <span {...part(undefined, 'lt:m-auto lt:pb-6 lt:text-xs lt:text-telemetry-muted')}>
-            {words.noSamples}
-          </span>
+          <li {...part(undefined, 'lt:histogram-empty')}>{words.noSamples}</li>
         )}
-      </div>
-      <div
-        aria-hidden
-        {...part(
-          'duration-histogram-axis',
-          'lt:grid lt:min-h-5 lt:grid-cols-3 lt:pt-1 lt:text-2xs lt:leading-4 lt:text-telemetry-muted lt:tabular-nums',
-        )}
-      >
+      </ol>
+      <div aria-hidden {...part('duration-histogram-axis', 'lt:histogram-axis')}>
         {labels.map((label, index) => (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: the three places never move.
             key={index}
-            {...part(undefined, ['lt:text-start', 'lt:text-center', 'lt:text-end'][index])}
+            {...part(undefined, '')}
           >
             {labels.indexOf(label) === index && label}
           </span>
         ))}
       </div>
-      {distribution.length > 0 && (
-        <DurationHistogramTable distribution={distribution} marked={marked} />
-      )}
     </figure>
   )
 }

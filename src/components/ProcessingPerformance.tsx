@@ -5,8 +5,10 @@ import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import { formatRate } from '../model/formatRate.ts'
 import type { DistributionBin } from '../model/histogram.ts'
+import type { Thresholds } from '../model/threshold.ts'
 import type { RangeOrAll } from '../model/window.ts'
 import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
+import { selectionWords } from '../settings/english/selectionWords.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -23,6 +25,7 @@ import type { StateProps } from './StateProps.ts'
 import { useRangeName } from './useRangeName.ts'
 
 const NO_BINS: readonly DistributionBin[] = []
+const NO_THRESHOLDS: Thresholds = {}
 
 export interface ProcessingPerformanceProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
@@ -51,6 +54,15 @@ export interface ProcessingPerformanceProps
   range?: RangeOrAll
   /** The day that the figures are of in place of a range, `YYYY-MM-DD`, for words. */
   day?: DayKey
+  /** The domain that the figures are narrowed to, for words. */
+  domain?: string
+  /**
+   * Beyond what a figure is marked, by an icon and words. Default: nothing is.
+   *
+   * @example
+   * { successRate: { warning: 0.95, bad: 0.9 }, p95Ms: { warning: 5_000, bad: 10_000 } }
+   */
+  thresholds?: Thresholds
   /** Default: "Processing performance". */
   title?: ReactNode
 }
@@ -69,6 +81,8 @@ export const ProcessingPerformance = ({
   samples: givenSamples,
   range = '30d',
   day,
+  domain,
+  thresholds: givenThresholds,
   title,
   status = 'ready',
   error,
@@ -78,14 +92,19 @@ export const ProcessingPerformance = ({
   const { locale } = useProvidedSettings()
   const rangeName = useRangeName(range)
   const states = useWords('states', statesWords)
+  const selection = useWords('selection', selectionWords)
   const words = useWords('processingPerformance', processingPerformanceWords)
   const distribution = givenDistribution ?? NO_BINS
   const samples = givenSamples ?? distribution.reduce((sum, { count }) => sum + count, 0)
+  const count = (value: number | null) => formatCount(value, locale)
+  const duration = (value: number | null) => formatDuration(value, locale)
+  const thresholds = givenThresholds ?? NO_THRESHOLDS
   const processed = completed + failed
-  const attempts = () =>
-    day === undefined
-      ? words.attempts(processed, count(processed), range === 'all' ? undefined : rangeName)
-      : words.attemptsOn(processed, count(processed), formatPointKey(day, locale, 'full'))
+  const date = day && formatPointKey(day, locale, 'full')
+  const attempts = date
+    ? words.attemptsOn(processed, count(processed), date)
+    : words.attempts(processed, count(processed), range === 'all' ? undefined : rangeName)
+  const narrowedTo = [domain, date].filter((name) => name !== undefined).join(', ')
   const isLoading = status === 'loading'
   const isEmpty = processed === 0 && cancelled === 0
   const hasFigures = isReady(status) && !isEmpty
@@ -93,24 +112,33 @@ export const ProcessingPerformance = ({
     status === 'error' ? (
       <ErrorState error={error} onRetry={onRetry} />
     ) : (
-      isReady(status) && isEmpty && <EmptyState title={words.empty} hint={words.emptyHint} />
+      isReady(status) &&
+      isEmpty && (
+        <EmptyState
+          title={narrowedTo ? attempts : words.empty}
+          hint={narrowedTo ? selection.nothing(narrowedTo) : words.emptyHint}
+        />
+      )
     )
-  const count = (value: number) => formatCount(value, locale)
   const figures = [
     {
       name: words.successRate,
-      shown: formatRate(successRate, locale),
+      value: successRate,
+      format: (value: number | null) => formatRate(value, locale),
       hint: words.completedOf(count(completed), count(processed)),
+      threshold: thresholds.successRate,
+      side: 'below' as const,
     },
     {
       name: words.processed,
-      shown: count(processed),
+      value: processed,
+      format: count,
       hint: cancelled > 0 && words.cancelled(cancelled, count(cancelled)),
     },
-    { name: words.average, shown: formatDuration(avgMs, locale) },
-    { name: words.median, shown: formatDuration(p50Ms, locale) },
-    { name: words.p95, shown: formatDuration(p95Ms, locale) },
-    { name: words.p99, shown: formatDuration(p99Ms, locale) },
+    { name: words.average, value: avgMs, format: duration, threshold: thresholds.avgMs },
+    { name: words.median, value: p50Ms, format: duration, threshold: thresholds.p50Ms },
+    { name: words.p95, value: p95Ms, format: duration, threshold: thresholds.p95Ms },
+    { name: words.p99, value: p99Ms, format: duration, threshold: thresholds.p99Ms },
   ]
 
   return (
@@ -120,33 +148,24 @@ export const ProcessingPerformance = ({
       {...props}
       data-slot="processing-performance"
       title={title ?? words.title}
-      fact={
-        hasFigures ? attempts() : isLoading && <Skeleton className="lt:-mb-1 lt:h-4.5 lt:w-36" />
-      }
+      fact={hasFigures ? attempts : isLoading && <Skeleton className="lt:-mb-1 lt:h-4.5 lt:w-36" />}
     >
       <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>
         {isLoading && <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>}
         <div
           // What has no figures keeps the room of those that it will have.
           aria-hidden={!hasFigures || undefined}
-          {...part(undefined, [
-            'lt:grid lt:h-full lt:gap-x-10 lt:gap-y-5 lt:@3xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]',
-            instead && 'lt:invisible',
-          ])}
+          {...part(undefined, ['lt:performance', instead && 'lt:invisible'])}
         >
-          <dl
-            {...part(
-              'processing-performance-figures',
-              'lt:grid lt:grid-cols-2 lt:content-between lt:gap-x-4 lt:gap-y-4 lt:@md:grid-cols-3',
-            )}
-          >
+          <dl {...part('processing-performance-figures', 'lt:performance-figures')}>
             {figures.map((figure, place) => (
               <ProcessingPerformanceFigure
                 // biome-ignore lint/suspicious/noArrayIndexKey: figures never move, and two may have one name.
                 key={place}
                 {...figure}
                 {...(!hasFigures && {
-                  shown: isLoading ? null : '',
+                  value: null,
+                  instead: isLoading ? null : '',
                   hint: figure.hint !== undefined && '\u00a0',
                 })}
               />

@@ -1,7 +1,9 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useId } from 'react'
 import { errorText } from '../model/errorText.ts'
 import { formatCount } from '../model/formatNumber.ts'
+import { isLink } from '../model/webUrl.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
+import { statsCardWords } from '../settings/english/statsCardWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { Change, type ChangeProps } from './Change.tsx'
@@ -9,6 +11,9 @@ import { isReady } from './isReady.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import type { StateProps } from './StateProps.ts'
+
+/** How large a card's figure is. */
+export type StatsCardSize = 'sm' | 'md' | 'lg'
 
 /** The parts of a StatsCard that take a class of the app's. */
 export interface StatsCardClassNames {
@@ -34,6 +39,19 @@ export interface StatsCardProps extends Omit<ComponentProps<'div'>, 'title'>, St
   change?: ChangeProps['change']
   /** What the change is against. Default: "vs last week". */
   changeLabel?: string
+  /** What the figure is to come to, written as the figure is, with a bar of how near it is. */
+  target?: number
+  /** A {@link Sparkline}: it is shown where there is room for it beside the figure. */
+  sparkline?: ReactNode
+  /** A short word behind the title, such as "all days". */
+  note?: string
+  /**
+   * Where the card leads: all of it is a link then. Only `http:`, `https:` and what is relative to
+   * the page is followed, anything else is no link.
+   */
+  href?: string
+  /** How large the figure is. Default: `'md'`. */
+  size?: StatsCardSize
   /** Classes of the app's by part. */
   classNames?: StatsCardClassNames
 }
@@ -46,6 +64,11 @@ export const StatsCard = ({
   formatValue,
   change,
   changeLabel,
+  target,
+  sparkline,
+  note,
+  href,
+  size = 'md',
   status = 'ready',
   error,
   onRetry,
@@ -55,13 +78,15 @@ export const StatsCard = ({
 }: StatsCardProps) => {
   const { locale } = useProvidedSettings()
   const states = useWords('states', statesWords)
+  const words = useWords('statsCard', statsCardWords)
   const titleId = useId()
-  const shown =
-    typeof value === 'number' && Number.isFinite(value) && formatValue
-      ? formatValue(value)
-      : typeof value === 'string'
-        ? value
-        : formatCount(value, locale)
+  const written = (figure: StatsCardProps['value']) => {
+    if (typeof figure === 'string') return figure
+    return formatValue && Number.isFinite(figure)
+      ? formatValue(Number(figure))
+      : formatCount(figure, locale)
+  }
+  const name = { id: titleId, children: title }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this groups a figure with its name.
     <div
@@ -69,48 +94,26 @@ export const StatsCard = ({
       aria-labelledby={props['aria-label'] === undefined ? titleId : undefined}
       aria-busy={status === 'loading' || undefined}
       data-status={status}
+      data-size={size}
       {...props}
-      {...part(
-        'stats-card',
-        'lt-root lt:flex lt:min-w-0 lt:flex-col lt:gap-1 lt:rounded-card lt:border lt:border-telemetry-border lt:bg-telemetry-card lt:p-5 lt:@max-md:p-4',
-        className,
-        props.style,
-      )}
+      {...part('stats-card', 'lt-root lt:stats-card', className, props.style)}
     >
-      <div {...part('stats-card-header', 'lt:flex lt:items-start lt:gap-1')}>
-        <p
-          id={titleId}
-          {...part(
-            'stats-card-title',
-            'lt:min-w-0 lt:grow lt:text-xs lt:font-medium lt:text-telemetry-muted lt:text-balance',
-            classNames?.title,
+      <div {...part('stats-card-header', 'lt:stats-card-header')}>
+        <p {...part('stats-card-title', 'lt:stats-card-title', classNames?.title)}>
+          {href && isLink(href) ? (
+            <a href={href} {...name} {...part('stats-card-link', 'lt:stats-card-link')} />
+          ) : (
+            <span {...name} {...part(undefined, '')} />
           )}
-        >
-          {title}
+          {note && <span {...part('stats-card-note', 'lt:stats-card-note')}>{note}</span>}
         </p>
         {Icon && (
-          <Icon
-            aria-hidden
-            {...part(
-              'stats-card-icon',
-              'lt:icon lt:size-4 lt:text-telemetry-muted lt:@max-md:hidden',
-              classNames?.icon,
-            )}
-          />
+          <Icon aria-hidden {...part('stats-card-icon', 'lt:stats-card-icon', classNames?.icon)} />
         )}
       </div>
       {status === 'error' ? (
-        <div
-          role="alert"
-          {...part('stats-card-error', 'lt:mt-auto lt:flex lt:h-9 lt:items-center lt:gap-2')}
-        >
-          <p
-            title={errorText(error)}
-            {...part(
-              undefined,
-              'lt:line-clamp-2 lt:min-w-0 lt:grow lt:text-xs lt:text-telemetry-bad',
-            )}
-          >
+        <div role="alert" {...part('stats-card-error', 'lt:stats-card-error')}>
+          <p title={errorText(error)} {...part(undefined, 'lt:stats-card-error-text')}>
             {errorText(error) ?? states.failed}
           </p>
           {onRetry && (
@@ -120,21 +123,31 @@ export const StatsCard = ({
           )}
         </div>
       ) : (
-        <p
-          {...part(
-            'stats-card-value',
-            'lt:mt-auto lt:min-h-9 lt:truncate lt:text-figure lt:font-figure lt:tabular-nums',
-            classNames?.value,
+        <div {...part('stats-card-figure', 'lt:stats-card-figure')}>
+          <p {...part('stats-card-value', 'lt:stats-card-value', classNames?.value)}>
+            {status === 'loading' ? (
+              <>
+                <Skeleton className="lt:stats-card-loading" />
+                <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>
+              </>
+            ) : (
+              written(value)
+            )}
+          </p>
+          {isReady(status) && sparkline}
+        </div>
+      )}
+      {typeof target === 'number' && (
+        <p {...part('stats-card-target', 'lt:stats-card-target')}>
+          {isReady(status) && typeof value === 'number' && Number.isFinite(value / target) && (
+            <meter
+              aria-labelledby={titleId}
+              value={value}
+              max={target}
+              {...part(undefined, 'lt:meter')}
+            />
           )}
-        >
-          {status === 'loading' ? (
-            <>
-              <Skeleton className="lt:mt-1.5 lt:h-6 lt:w-24" />
-              <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>
-            </>
-          ) : (
-            shown
-          )}
+          {words.target(written(target))}
         </p>
       )}
       {change !== undefined && (

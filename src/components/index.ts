@@ -17,6 +17,12 @@ export { RangePicker, type RangePickerProps } from './RangePicker.tsx'
 export { RecentErrors, type RecentErrorsProps } from './RecentErrors.tsx'
 export { RelativeTime, type RelativeTimeProps } from './RelativeTime.tsx'
 export { SelectionChips, type SelectionChipsProps } from './SelectionChips.tsx'
+export { Sparkline, type SparklineProps } from './Sparkline.tsx'
 export type { StateProps } from './StateProps.ts'
-export { StatsCard, type StatsCardClassNames, type StatsCardProps } from './StatsCard.tsx'
+export {
+  StatsCard,
+  type StatsCardClassNames,
+  type StatsCardProps,
+  type StatsCardSize,
+} from './StatsCard.tsx'
 export { TopDomains, type TopDomainsProps } from './TopDomains.tsx'

@@ -27,7 +27,12 @@ export const ProcessingPerformancePanel = ({
   ...props
 }: ProcessingPerformancePanelProps) => {
   const { selection } = useSelection()
-  const shared = { day: selection.day, ...props, range: props.range ?? selection.range }
+  const shared = {
+    day: selection.day,
+    domain: selection.domain,
+    ...props,
+    range: props.range ?? selection.range,
+  }
   return (
     <PanelBoundary
       panel="processing-performance"
@@ -51,6 +56,11 @@ export const ProcessingPerformancePanel = ({
 const LiveProcessingPerformance = ({ store, ...props }: LiveProcessingPerformanceProps) => (
   <ProcessingPerformance
     {...props}
-    {...useProcessingPerformance({ range: props.range, day: props.day, store })}
+    {...useProcessingPerformance({
+      range: props.range,
+      day: props.day,
+      domain: props.domain,
+      store,
+    })}
   />
 )

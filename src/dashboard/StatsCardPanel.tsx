@@ -21,10 +21,13 @@ import { formatRate } from '../model/formatRate.ts'
 import { isFlow, isStock, type Stat } from '../model/stat.ts'
 import type { DeltaOptions } from '../queries/delta.ts'
 import { changeWords } from '../settings/english/changeWords.ts'
+import { selectionWords } from '../settings/english/selectionWords.ts'
 import { statsWords } from '../settings/english/statsWords.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
+import { StatsCardSparkline } from './StatsCardSparkline.tsx'
 
 const ICONS: Record<Stat, LucideIcon> = {
   totalLinks: Link,
@@ -47,32 +50,46 @@ type Compared = Pick<DeltaOptions, 'period' | 'range'> & StoreOption
 export interface StatsCardPanelProps
   extends Omit<
       StatsCardProps,
-      'title' | 'value' | 'change' | 'status' | 'error' | 'onRetry' | 'onError'
+      'title' | 'value' | 'change' | 'sparkline' | 'status' | 'error' | 'onRetry' | 'onError'
     >,
     Compared {
   /** The figure to show. */
   figure: Stat
   /** Default: the figure's name. */
   title?: StatsCardProps['title']
+  /**
+   * Draws how the figure moved over the range: links and interactions by when they came, links by
+   * state as their history has them. Deleted links, rates and durations have no history. Default:
+   * false, because it asks the store for one thing more; cards of one history share it.
+   */
+  sparkline?: boolean
   onError?: OnPanelError
 }
 
-/** One figure and its change, live. `period` defaults to 7 calendar days, `range` to `'30d'`. */
+/**
+ * One figure and its change, live. `period` defaults to 7 calendar days, `range` to the one that is
+ * selected, else `'30d'`. A figure that a selected day does not narrow says so.
+ */
 export const StatsCardPanel = ({
   figure,
   period,
   range,
   store,
+  sparkline,
   onError,
   ...props
 }: StatsCardPanelProps) => {
   const { locale } = useProvidedSettings()
+  const { selection } = useSelection()
+  const words = useWords('selection', selectionWords)
   const stats = useWords('stats', statsWords)
   const changes = useWords('change', changeWords)
-  const rangeName = useRangeName(range ?? '30d')
+  const before = range ?? selection.range ?? '30d'
+  const rangeName = useRangeName(before)
+  const isCount = isStock(figure) || isFlow(figure)
   const against = () => {
-    if (!isStock(figure) && !isFlow(figure)) {
-      return range === 'all' ? undefined : changes.rangeBefore(rangeName)
+    if (!isCount) {
+      return before === 'all' ? undefined : changes.rangeBefore(rangeName)
     }
     return period === undefined || period === 7
       ? changes.lastWeek
@@ -83,6 +100,7 @@ export const StatsCardPanel = ({
     icon: ICONS[figure],
     formatValue: formatOf(figure, locale),
     changeLabel: against(),
+    note: isCount && selection.day !== undefined ? words.allDays : undefined,
     ...props,
   }
   return (
@@ -93,7 +111,19 @@ export const StatsCardPanel = ({
         <StatsCard {...card} change={null} status="error" error={error} onRetry={retry} />
       )}
     >
-      <LiveStatsCard {...card} figure={figure} period={period} range={range} store={store} />
+      <LiveStatsCard
+        {...card}
+        {...{ figure, period, range, store }}
+        sparkline={
+          sparkline && (
+            <StatsCardSparkline
+              figure={figure}
+              range={range === 'all' ? undefined : range}
+              store={store}
+            />
+          )
+        }
+      />
     </PanelBoundary>
   )
 }

@@ -194,8 +194,6 @@ export const ar: Messages = {
     distribution: 'توزيع المدد',
     samples: samplesOf,
     fewSamples: (count, shown) => `${samplesOf(count, shown)} فقط`,
-    duration: 'المدة',
-    attemptsOf: 'المحاولات',
     between: (from, to) => `من ${from} إلى ${to}`,
     holdsP95: 'فيه المئين ٩٥',
     above: (limit) => `فوق ${limit}`,

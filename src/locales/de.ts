@@ -112,8 +112,6 @@ export const de: Messages = {
     distribution: 'Verteilung der Dauern',
     samples: (count, shown) => plural(count, `${shown} Messwert`, `${shown} Messwerte`),
     fewSamples: (count, shown) => plural(count, `Nur ${shown} Messwert`, `Nur ${shown} Messwerte`),
-    duration: 'Dauer',
-    attemptsOf: 'Versuche',
     between: (from, to) => `${from} bis ${to}`,
     holdsP95: 'enthält P95',
     above: (limit) => `über ${limit}`,

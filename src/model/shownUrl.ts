@@ -1,3 +1,5 @@
+import { isWebUrl } from './webUrl.ts'
+
 /** A URL as it is shown, and where it leads. */
 export interface ShownUrl {
   /** Without `http://` or `https://`, and without a lone slash at the end. */
@@ -15,8 +17,4 @@ export const shownUrl = (url: string): ShownUrl => ({
   href: hrefOf(url),
 })
 
-const hrefOf = (url: string): string | null => {
-  if (!URL.canParse(url)) return null
-  const { protocol, href } = new URL(url)
-  return protocol === 'http:' || protocol === 'https:' ? href : null
-}
+const hrefOf = (url: string): string | null => (isWebUrl(url) ? new URL(url).href : null)

@@ -101,8 +101,6 @@ export interface Messages {
     distribution: string
     samples: Counted
     fewSamples: Counted
-    duration: string
-    attemptsOf: string
     between: (from: string, to: string) => string
     holdsP95: string
     /** That a figure is beyond what a host calls good, and how far off that is. */

@@ -6,6 +6,7 @@ import {
   MetricsHistory,
   ProcessingPerformance,
   RecentErrors,
+  Sparkline,
   StatsCard,
   TopDomains,
 } from '../../src/components/index.ts'
@@ -25,7 +26,22 @@ const counts = [3, 0, 7].map((count, day) => ({
 const EveryState = () => (
   <>
     <StatsCard title="Loading" status="loading" />
-    <StatsCard title="Failed" {...failed} />
+    <StatsCard title="Failed" {...failed} href="/failed" size="lg" />
+    <StatsCard
+      title="Links"
+      value={12}
+      target={20}
+      note="all days"
+      href="/links"
+      size="sm"
+      sparkline={<Sparkline values={[10, null, 12]} />}
+    />
+    <ProcessingPerformance
+      completed={3}
+      failed={1}
+      p95Ms={2}
+      thresholds={{ successRate: { bad: 0.9 }, p95Ms: { warning: 1 }, p99Ms: { bad: 1 } }}
+    />
     {[TopDomains, LinksChart, ProcessingPerformance, RecentErrors, MetricsHistory].map((Panel) => (
       <Fragment key={Panel.name}>
         <Panel status="loading" />

@@ -66,7 +66,6 @@ test('what is not known is never 0', async () => {
     ['P99', '—'],
   ])
   expect(screen.getByText('No durations yet')).toBeInTheDocument()
-  expect(screen.queryByRole('table')).toBeNull()
 })
 
 test('the rate is counted where it is not given', async () => {
@@ -116,15 +115,14 @@ test('the axis tells the first, the middle and the last duration', async () => {
   ])
 })
 
-test('the distribution has a name, and is a table for those who do not see it', async () => {
+test('the distribution has a name, and each bin that holds a duration is told in words', async () => {
   await draw(<ProcessingPerformance {...month} />)
   const figure = screen.getByRole('figure', { name: /Distribution of durations/ })
-  const rows = within(within(figure).getByRole('table')).getAllByRole('row')
-  expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
-    ['Duration', 'Attempts'],
-    ['500 ms to 1 sec', '10'],
-    ['2 sec to 4 sec', '30'],
-    ['4 sec to 8 sec, holds P95', '5'],
+  const bins = within(figure).getAllByRole('listitem')
+  expect(bins.map((bin) => bin.querySelector('.lt\\:sr-only')?.textContent)).toEqual([
+    '500 ms to 1 sec: 10 samples',
+    '2 sec to 4 sec: 30 samples',
+    '4 sec to 8 sec: 5 samples, holds P95',
   ])
 })
 
@@ -133,4 +131,89 @@ test('without an attempt it says that it is empty, and no figure is read out', a
   expect(screen.getByText('No attempts yet')).toBeInTheDocument()
   expect(screen.queryByRole('figure')).toBeNull()
   expect(screen.queryByRole('term')).toBeNull()
+})
+
+const passedIn = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-slot="processing-performance-threshold"]')].map((place) => [
+    place.getAttribute('data-level'),
+    within(place as HTMLElement)
+      .queryByRole('img')
+      ?.getAttribute('aria-label') ?? null,
+    place.textContent,
+  ])
+
+test.each<[string, ProcessingPerformanceProps, (string | null)[]]>([
+  ['a rate below', { successRate: 0.949 }, ['warning', 'Warning', 'below 95.0%']],
+  ['a rate far below', { successRate: 0.89 }, ['bad', 'Bad', 'below 90.0%']],
+  ['a rate at its limit', { successRate: 0.95 }, [null, null, '']],
+  ['a rate that is not known', { successRate: null }, [null, null, '']],
+])('%s is marked by an icon and words, or not', async (_, given, passed) => {
+  const { container } = await draw(
+    <ProcessingPerformance
+      {...month}
+      {...given}
+      thresholds={{ successRate: { warning: 0.95, bad: 0.9 } }}
+    />,
+  )
+  expect(passedIn(container)).toEqual([passed])
+})
+
+test('durations are marked above their limits, each by its own', async () => {
+  const { container } = await draw(
+    <ProcessingPerformance
+      {...month}
+      thresholds={{
+        avgMs: { warning: 2_300 },
+        p50Ms: {},
+        p95Ms: { warning: 5_000, bad: 10_000 },
+        p99Ms: { warning: 1, bad: 9_000 },
+      }}
+    />,
+  )
+  expect(passedIn(container)).toEqual([
+    [null, null, ''],
+    [null, null, ''],
+    ['warning', 'Warning', 'above 5 sec'],
+    ['bad', 'Bad', 'above 9 sec'],
+  ])
+})
+
+test('what has no figures is beyond no limit, and keeps its line', async () => {
+  const thresholds = { successRate: { bad: 1 }, p95Ms: { bad: 0 } }
+  for (const given of [{ status: 'loading' as const }, { completed: 0, failed: 0, cancelled: 0 }]) {
+    const { container, unmount } = await draw(
+      <ProcessingPerformance {...month} {...given} thresholds={thresholds} />,
+    )
+    expect(passedIn(container)).toEqual([
+      [null, null, ''],
+      [null, null, ''],
+    ])
+    unmount()
+  }
+})
+
+test.each<[string, ProcessingPerformanceProps, string, string]>([
+  [
+    'a day',
+    { day: '2026-11-21' },
+    '0 attempts on Saturday, November 21, 2026',
+    'Narrowed to Saturday, November 21, 2026. Take that back to see more.',
+  ],
+  [
+    'a domain',
+    { domain: 'github.com', range: '7d' },
+    '0 attempts in 7 days',
+    'Narrowed to github.com. Take that back to see more.',
+  ],
+  [
+    'both',
+    { domain: 'github.com', day: '2026-11-21' },
+    '0 attempts on Saturday, November 21, 2026',
+    'Narrowed to github.com, Saturday, November 21, 2026. Take that back to see more.',
+  ],
+])('what is narrowed to nothing by %s says so', async (_, given, title, hint) => {
+  await draw(<ProcessingPerformance {...given} />)
+  expect(screen.getByText(title)).toBeInTheDocument()
+  expect(screen.getByText(hint)).toBeInTheDocument()
+  expect(screen.queryByText('No attempts yet')).toBeNull()
 })

@@ -51,7 +51,7 @@ describe.each(names)('%s', (name) => {
 
   test('takes a class beside its own, and marks that it did', async () => {
     const { container } = await draw(component({}))
-    const own = rootOf(container).className
+    const own = rootOf(container).getAttribute('class')
     const { container: restyled } = await draw(component({ className: 'ours' }))
     expect(rootOf(restyled)).toHaveClass(`${own} ours`, { exact: true })
     expect(rootOf(restyled)).toHaveAttribute('data-restyled')

@@ -11,6 +11,7 @@ import {
   RecentErrors,
   RelativeTime,
   SelectionChips,
+  Sparkline,
   StatsCard,
   TopDomains,
 } from '../../src/components/index.ts'
@@ -35,6 +36,7 @@ export const everyComponent: Record<string, (root: object) => ReactElement> = {
       completed={3}
       failed={1}
       p95Ms={2}
+      thresholds={{ successRate: { bad: 0.9 }, p95Ms: { warning: 1 } }}
       distribution={[{ fromMs: 1, toMs: 4, count: 3 }]}
       {...root}
     />
@@ -49,7 +51,18 @@ export const everyComponent: Record<string, (root: object) => ReactElement> = {
       {...root}
     />
   ),
-  StatsCard: (root) => <StatsCard title="Links" value={12} {...root} />,
+  Sparkline: (root) => <Sparkline values={[1, null, 3]} {...root} />,
+  StatsCard: (root) => (
+    <StatsCard
+      title="Links"
+      value={12}
+      target={20}
+      note="all days"
+      href="/links"
+      sparkline={<Sparkline values={[10, 12]} />}
+      {...root}
+    />
+  ),
   TopDomains: (root) => (
     <TopDomains
       domains={[

@@ -23,8 +23,6 @@ export const processingPerformanceWords: Messages['processingPerformance'] = {
   distribution: 'Distribution of durations',
   samples: (count, shown) => plural(count, `${shown} sample`, `${shown} samples`),
   fewSamples: (count, shown) => plural(count, `Only ${shown} sample`, `Only ${shown} samples`),
-  duration: 'Duration',
-  attemptsOf: 'Attempts',
   between: (from, to) => `${from} to ${to}`,
   holdsP95: 'holds P95',
   above: (limit) => `above ${limit}`,

@@ -56,10 +56,24 @@ export const badPerformances: readonly PropsRow[] = [
       ],
     },
     {
-      rows: ['— | —', '— | —', '1 ms to 2 ms | -4', '1 ms to 2 ms | 4'],
+      'duration-histogram-bin': [
+        '—: — samples',
+        '—: — samples',
+        '1 ms to 2 ms: -4 samples',
+        '1 ms to 2 ms: 4 samples',
+      ],
       bars: ['0%', '0%', '0%', '100%'],
     },
   ),
+  panel(
+    'thresholds that are none',
+    {
+      p95Ms: 9,
+      thresholds: untyped({ successRate: null, avgMs: 7, p95Ms: { warning: none, bad: 'x' } }),
+    },
+    { 'processing-performance-threshold': ['', ''] },
+  ),
+  panel('no thresholds', { thresholds: untyped(null) }, { 'processing-performance-threshold': [] }),
   panel('an unknown range', { range: untyped('2w') }, { 'card-fact': ['4 attempts in 2w'] }),
   panel('a day that is none', { day: untyped(7) }, { 'card-fact': ['4 attempts on —'] }),
   panel(

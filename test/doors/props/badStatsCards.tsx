@@ -1,4 +1,4 @@
-import { Change, StatsCard, type StatsCardProps } from '../../../src/components/index.ts'
+import { Change, Sparkline, StatsCard, type StatsCardProps } from '../../../src/components/index.ts'
 import { megabyte } from '../megabyte.ts'
 import { type PropsRow, untyped } from './PropsRow.ts'
 
@@ -18,6 +18,12 @@ const change = (wrong: string, given: unknown, ...shown: string[]): PropsRow => 
   `a change that is ${wrong}`,
   <Change key="" change={untyped(given)} />,
   { 'change-amount': shown },
+]
+
+const sparkline = (wrong: string, values: unknown): PropsRow => [
+  `a sparkline of ${wrong}`,
+  <Sparkline key="" values={untyped(values)} />,
+  { sparkline: [''] },
 ]
 
 const delta = { now: 2, before: 1, change: 0.5, kind: 'relative', better: 'up' }
@@ -55,6 +61,13 @@ export const badStatsCards: readonly PropsRow[] = [
   card('no title', { title: null }, { 'stats-card-title': [''], 'stats-card-value': ['12'] }),
   card('no icon', { icon: untyped(null) }, { 'stats-card-icon': [] }),
   card('no class names', { classNames: untyped(null) }, { 'stats-card-value': ['12'] }),
+  card('a target that is NaN', { target: Number.NaN }, { 'stats-card-target': ['of —'] }),
+  card('a target in words', { target: untyped('many') }, { 'stats-card-target': [] }),
+  card('no target', { target: untyped(null) }, { 'stats-card-target': [] }),
+  card('a link to nowhere', { href: untyped(null) }, { 'stats-card-link': [] }),
+  card('an empty link', { href: '' }, { 'stats-card-link': [] }),
+  sparkline('null', null),
+  sparkline('words', ['many', {}, Number.NaN]),
   change('undefined', undefined),
   change('null', null),
   change('NaN', Number.NaN),

@@ -1,0 +1,106 @@
+import { act, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { events } from '../../src/fixtures/index.ts'
+import { StatsCardPanel } from '../../src/index.ts'
+import {
+  interactionsByDay$,
+  linksByDay$,
+  metricsHistory$,
+  STATS,
+  type Stat,
+} from '../../src/queries/index.ts'
+import { type Selection, SelectionProvider } from '../../src/settings/index.ts'
+import { drawDashboard, viewer } from './drawDashboard.tsx'
+
+const drawCards = (selection: Selection, props: object = {}) =>
+  drawDashboard(
+    <SelectionProvider selection={selection}>
+      {STATS.map((figure) => (
+        <StatsCardPanel key={figure} figure={figure} title={figure} {...props} />
+      ))}
+    </SelectionProvider>,
+  )
+
+const partOf = (figure: Stat, slot: string) =>
+  screen.getByRole('group', { name: figure }).querySelector(`[data-slot="${slot}"]`)
+
+const measures: Stat[] = ['successRate', 'avgMs', 'p50Ms', 'p95Ms', 'p99Ms']
+
+test('what a selected day does not narrow says so', async () => {
+  await drawCards({ day: '2026-11-20' })
+  for (const figure of STATS) {
+    expect(partOf(figure, 'stats-card-note')?.textContent ?? null, figure).toBe(
+      measures.includes(figure) ? null : 'all days',
+    )
+  }
+})
+
+test('where no day is selected none says so', async () => {
+  await drawCards({ domain: 'github.com', range: '7d' })
+  expect(screen.queryByText('all days')).toBeNull()
+})
+
+test('rates and durations are against the range before the selected one', async () => {
+  await drawCards({ range: '7d' })
+  for (const figure of STATS) {
+    expect(partOf(figure, 'change-label')?.textContent, figure).toBe(
+      measures.includes(figure) ? 'vs the 7 days before' : 'vs last week',
+    )
+  }
+})
+
+/** The heights of a sparkline's points, from its lowest. */
+const heightsOf = (figure: Stat) =>
+  partOf(figure, 'sparkline')
+    ?.querySelector('path')
+    ?.getAttribute('d')
+    ?.split(/[ML]/)
+    .slice(1)
+    .map((point) => 0 - Number(point.replace('h0', '').split(' ')[1])) ?? null
+
+const fromLowest = (values: readonly (number | null)[]) => {
+  const known = values.filter((value) => value !== null)
+  return known.map((value) => value - Math.min(...known))
+}
+
+test('a sparkline draws what the queries give for the range and domain that are selected', async () => {
+  const selection = { range: '7d', domain: 'github.com' } as const
+  const { store, clock } = await drawCards(selection, { sparkline: true })
+  const drawnAsQueried = () => {
+    const options = { ...selection, now: clock.now(), ...viewer }
+    const { points } = store.query(metricsHistory$(options))
+    for (const stock of ['totalLinks', 'completedLinks'] as const) {
+      expect(heightsOf(stock)).toEqual(fromLowest(points.map((point) => point[stock])))
+    }
+    const links = fromLowest(store.query(linksByDay$(options)).points.map(({ count }) => count))
+    expect(heightsOf('linksToday')).toEqual(links)
+    expect(heightsOf('linksThisWeek')).toEqual(links)
+    expect(heightsOf('interactionsToday')).toEqual(
+      fromLowest(store.query(interactionsByDay$(options)).points.map(({ count }) => count)),
+    )
+    return links
+  }
+  const before = drawnAsQueried()
+  expect(Math.max(...before)).toBeGreaterThan(0)
+  await act(async () =>
+    store.commit(
+      events.linkCreated({
+        id: 'one-more',
+        url: 'https://github.com/',
+        domain: 'github.com',
+        createdAt: clock.now(),
+      }),
+    ),
+  )
+  expect(drawnAsQueried()).not.toEqual(before)
+})
+
+test('what has no history has no sparkline, and none is drawn unless asked for', async () => {
+  const { unmount } = await drawCards({ range: '7d' }, { sparkline: true, range: 'all' })
+  const without = STATS.filter((figure) => partOf(figure, 'sparkline') === null)
+  expect(without).toEqual(['deletedLinks', ...measures])
+  expect(screen.queryByRole('alert')).toBeNull()
+  unmount()
+  await drawCards({ range: '7d' })
+  expect(document.querySelector('[data-slot="sparkline"]')).toBeNull()
+})
