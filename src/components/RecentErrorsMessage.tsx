@@ -43,14 +43,7 @@ export const RecentErrorsMessage = ({
   return (
     <>
       <div {...part(undefined, 'lt:flex lt:items-start lt:gap-2')}>
-        <p
-          ref={line}
-          dir="auto"
-          {...part(
-            'recent-errors-message',
-            'lt:cut-lines lt:line-clamp-1 lt:min-w-0 lt:grow lt:text-sm lt:wrap-anywhere lt:match-parent lt:@max-[640px]:break-all lt:@[640px]:line-clamp-2',
-          )}
-        >
+        <p ref={line} dir="auto" {...part('recent-errors-message', 'lt:errors-message')}>
           {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}
         </p>
         {hasMore && (
@@ -61,10 +54,7 @@ export const RecentErrorsMessage = ({
             aria-expanded={isOpen}
             aria-controls={isOpen ? textId : undefined}
             onClick={onToggle}
-            {...part(
-              'recent-errors-toggle',
-              'lt:-my-0.5 lt:grid lt:size-6 lt:shrink-0 lt:cursor-pointer lt:place-items-center lt:rounded-md lt:text-telemetry-muted lt:focus-ring lt:hover:bg-telemetry-grid lt:hover:text-telemetry-text',
-            )}
+            {...part('recent-errors-toggle', 'lt:errors-toggle')}
           >
             <ChevronDown
               aria-hidden
@@ -80,10 +70,7 @@ export const RecentErrorsMessage = ({
             tabIndex={0}
             aria-label={words.textName}
             dir="auto"
-            {...part(
-              'recent-errors-text',
-              'lt:max-h-60 lt:overflow-y-auto lt:rounded-lg lt:bg-telemetry-grid lt:px-3 lt:py-2 lt:text-xs lt:whitespace-pre-wrap lt:wrap-anywhere lt:match-parent lt:focus-ring',
-            )}
+            {...part('recent-errors-text', 'lt:errors-text')}
           >
             {startOfText(text, MOST_OF_TEXT)}
           </section>

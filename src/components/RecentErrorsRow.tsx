@@ -24,10 +24,7 @@ export const RecentErrorsRow = ({ error, isOpen, onToggle }: RecentErrorsRowProp
   return (
     <tr
       {...tableRoles.row}
-      {...part(
-        'recent-errors-row',
-        'lt:errors-row lt:errors-place lt:border-b lt:border-telemetry-border lt:py-2.5 lt:last:border-b-0 lt:last:pb-0 lt:@max-[640px]:first:pt-0',
-      )}
+      {...part('recent-errors-row', 'lt:errors-row lt:errors-place lt:errors-line')}
     >
       <td
         {...tableRoles.cell}
