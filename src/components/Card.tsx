@@ -21,8 +21,6 @@ export interface CardProps extends Omit<ComponentProps<'section'>, 'title'> {
   fact?: ReactNode
   /** What can be done, at the end of the header. */
   actions?: ReactNode
-  /** What can be done with the panel itself, after the actions. */
-  tools?: ReactNode
   /** The heading's level on the page. Default: 2. */
   headingLevel?: HeadingLevel
   /** The public name of the card. Default: `card`. */
@@ -36,7 +34,6 @@ export const Card = ({
   title,
   fact,
   actions,
-  tools,
   headingLevel = 2,
   className,
   classNames,
@@ -59,15 +56,9 @@ export const Card = ({
           </Heading>
           {isShown(fact) && <p {...part('card-fact', 'lt:card-fact')}>{fact}</p>}
         </div>
-        {(isShown(actions) || isShown(tools)) && (
-          <div
-            {...part(
-              'card-actions',
-              'lt:flex lt:max-w-full lt:grow lt:items-center lt:justify-end',
-            )}
-          >
+        {isShown(actions) && (
+          <div {...part('card-actions', 'lt:flex lt:max-w-full lt:grow lt:justify-end')}>
             {actions}
-            {tools}
           </div>
         )}
       </header>

@@ -294,7 +294,6 @@ export const ar: Messages = {
     allDays: 'كل الأيام',
     allDomains: 'كل النطاقات',
     nothing: (names) => `مقصور على ${names}. أزل ذلك لترى المزيد.`,
-    download: (panel) => `تنزيل CSV: ${panel}`,
   },
   lists: {
     showMore: (shown) => `عرض ${shown} أخرى`,

@@ -205,7 +205,6 @@ export const de: Messages = {
     allDays: 'alle Tage',
     allDomains: 'alle Domains',
     nothing: (names) => `Eingegrenzt auf ${names}. Ohne die Eingrenzung ist mehr zu sehen.`,
-    download: (panel) => `Als CSV herunterladen: ${panel}`,
   },
   lists: {
     showMore: (shown) => `${shown} weitere anzeigen`,

@@ -204,8 +204,6 @@ export interface Messages {
     allDomains: string
     /** Why a panel has nothing to show, and what to do: "Narrowed to github.com. …". */
     nothing: (names: string) => string
-    /** What a button does that saves a panel's figures as CSV. */
-    download: (panel: string) => string
   }
   lists: {
     /** Makes a list longer by so many rows. */

@@ -8,5 +8,4 @@ export const selectionWords: Messages['selection'] = {
   allDays: 'all days',
   allDomains: 'all domains',
   nothing: (names) => `Narrowed to ${names}. Take that back to see more.`,
-  download: (panel) => `Download as CSV: ${panel}`,
 }
