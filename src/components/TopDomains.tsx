@@ -79,7 +79,7 @@ export const TopDomains = ({
   const domains = given ?? []
   const total = givenTotal ?? domains.reduce((sum, { count }) => sum + count, otherCount)
   const lengths = barLengths(domains.map(({ share }) => share))
-  const rows = givenRows && givenRows >= 1 ? givenRows : domains.length
+  const rows = Math.min(givenRows && givenRows >= 1 ? givenRows : domains.length, domains.length)
   const allDomains = domains.length + otherDomains
   const onSelect = useSteady(onSelectDomain)
   const date = day && formatPointKey(day, locale, 'short')
@@ -115,7 +115,7 @@ export const TopDomains = ({
               isSelected={domain === selectedDomain}
               domain={domain}
               onSelect={onSelectDomain && onSelect}
-              picture={faviconUrl?.(domain)}
+              picture={asText(faviconUrl?.(domain))}
             />
           ))}
         </ol>

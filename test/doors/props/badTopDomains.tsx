@@ -86,6 +86,37 @@ export const badTopDomains: readonly PropsRow[] = [
       'top-domains-name': ['a.example'],
     },
   ),
+  ...[Number.NaN, -1, 0, 0.5, Number.POSITIVE_INFINITY].map((rows) =>
+    list(
+      `room for ${rows} rows`,
+      { domains: [domain(), domain()], rows },
+      { bars: ['100%', '100%'] },
+    ),
+  ),
+  ...[null, undefined, '', 7, {}].map((address) =>
+    list(
+      `a picture at ${JSON.stringify(address)}`,
+      { domains: [domain()], faviconUrl: () => untyped(address) },
+      {
+        'letter-tile': ['a'],
+        'letter-tile-picture': [],
+      },
+    ),
+  ),
+  list(
+    'a day that is none',
+    { domains: [domain()], day: '2026-02-30' },
+    {
+      'card-fact': ['1 domain on —'],
+    },
+  ),
+  list(
+    'more than NaN',
+    { domains: [domain()], otherCount: 1, otherDomains: 1, onShowMore: () => {}, more: Number.NaN },
+    {
+      'show-more': ['Show — more'],
+    },
+  ),
   list(
     'an unknown status',
     { domains: [domain()], status: untyped('busy') },
