@@ -24,3 +24,4 @@ export {
 } from './defineTelemetry.ts'
 export { linkBucketFacts } from './linkBucketFacts.ts'
 export { metricsSnapshotRecorded } from './metricsSnapshotRecorded.ts'
+export { replayAtOnce } from './replayAtOnce.ts'

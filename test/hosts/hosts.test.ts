@@ -70,7 +70,12 @@ describe.each([
       const store = await openHost(host, log)
       expect(readFigures(store)).toEqual(expected)
       expect(readOwnFigures(store, host)).toEqual(expected.counts)
-      expectOracle(store, understood, NOW, narrowed)
+      expectOracle(
+        store,
+        understood.map((fact) => ({ fact })),
+        NOW,
+        narrowed,
+      )
     },
   )
 })

@@ -1,22 +1,11 @@
-import { metricsSnapshotRecorded } from '../../src/schema/index.ts'
 import { historyOf } from '../oracle/history.ts'
 import type { Entry } from '../oracle/log.ts'
-import { meant, openAnyFactStore } from '../schema/anyFactStore.ts'
+import { openAnyFactStore } from '../schema/anyFactStore.ts'
 import { compareFigure, compareFigures } from './compareFigures.ts'
+import { eventOf } from './eventOf.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import type { Question } from './questions.ts'
 import type { Sequence } from './sequences.ts'
-
-const eventOf = (entry: Entry) =>
-  'fact' in entry
-    ? meant(entry.fact)
-    : metricsSnapshotRecorded({
-        ...entry.snapshot,
-        timeZone: 'UTC',
-        avgProcessingTimeMs: null,
-        linksCreatedToday: 0,
-        interactionsToday: 0,
-      })
 
 /**
  * Commits a sequence to a store of its own, batch by batch, and compares every figure with the

@@ -16,7 +16,8 @@ const events = {
 
 const telemetry = defineTelemetry<typeof events>({ 'v1.Meant': ({ facts }) => facts })
 
-const schema = makeSchema({
+/** The schema of a host whose one event says its facts itself. */
+export const anyFactSchema = makeSchema({
   events: { ...events, ...telemetry.events },
   state: State.SQLite.makeState({
     tables: telemetry.tables,
@@ -26,12 +27,12 @@ const schema = makeSchema({
   }),
 })
 
-/** A store of a host whose one event says its facts itself. */
-export type AnyFactStore = Store<typeof schema>
+/** A store of that host. */
+export type AnyFactStore = Store<typeof anyFactSchema>
 
 export const openAnyFactStore = (): Promise<AnyFactStore> =>
   createStorePromise({
-    schema,
+    schema: anyFactSchema,
     adapter: makeInMemoryAdapter(),
     storeId: nanoid(),
     disableDevtools: true,
