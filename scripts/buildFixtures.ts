@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { makeInMemoryAdapter } from '@livestore/adapter-web'
 import {
@@ -13,20 +13,10 @@ import { schema } from '../src/fixtures/linkBucket/schema.ts'
 import type { Scenario } from '../src/fixtures/scenarios/scenario.ts'
 import { scenarios } from '../src/fixtures/scenarios/scenarios.ts'
 import { materialize } from './materialize.ts'
+import { sourcesOf } from './sourcesOf.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'src/fixtures/snapshots')
-
-/** A module's text and that of all it reaches by relative imports, by path from the root. */
-const sourcesOf = (path: string, found: Map<string, string>): Map<string, string> => {
-  if (found.has(path)) return found
-  const text = readFileSync(join(root, path), 'utf8')
-  found.set(path, text)
-  for (const [, imported] of text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
-    if (imported !== undefined) sourcesOf(join(dirname(path), imported), found)
-  }
-  return found
-}
 
 /**
  * What a scenario's snapshot follows from, as one hash: its events, every source that the link
@@ -34,7 +24,7 @@ const sourcesOf = (path: string, found: Map<string, string>): Map<string, string
  */
 export const snapshotHash = (scenario: Scenario): string => {
   const hash = createHash('sha256')
-  const sources = sourcesOf('src/fixtures/linkBucket/schema.ts', new Map())
+  const sources = sourcesOf('src/fixtures/linkBucket/schema.ts')
   const how = 'scripts/materialize.ts'
   sources.set(how, readFileSync(join(root, how), 'utf8'))
   for (const source of [...sources].sort()) hash.update(JSON.stringify(source))

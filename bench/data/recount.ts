@@ -1,0 +1,163 @@
+import {
+  ALL_AND_DOMAIN,
+  binSql,
+  bucketSql,
+  HISTOGRAM_GRAINS,
+  histogramKeySql,
+  keySql,
+} from '../../src/schema/key.ts'
+import { ERROR_PATTERN } from './history.ts'
+
+// By the definitions, from the host's tables alone: no statement of a materializer's is in it.
+
+/** SQL that adds rows of counts to a table under their key, by domain and for all. */
+const addTo = (
+  table: string,
+  columns: readonly string[],
+  rows: string,
+  key = keySql('scope * domain', 'bucket'),
+): string => `
+  INSERT INTO ${table} (key, ${columns.join(', ')})
+  SELECT ${key}, ${columns.join(', ')} FROM (${rows}), ${ALL_AND_DOMAIN}
+  WHERE true ON CONFLICT DO UPDATE
+  SET ${columns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')};`
+
+const binInto = (grain: number, slot: string): string =>
+  addTo(
+    'telemetry_durations_v1',
+    ['count'],
+    'SELECT *, 1 AS count FROM tries WHERE outcome = 1',
+    histogramKeySql('scope * domain', grain, slot, 'bin'),
+  )
+
+const STOCKS = ['total', 'completed', 'deleted', 'pending', 'failed'] as const
+const setStocks = STOCKS.map((stock) => `${stock} = sums.${stock}`).join(', ')
+
+const links = `
+  INSERT INTO telemetry_domains_v1 (id, domain) VALUES (0, ''), (1, '(unknown)');
+  INSERT INTO telemetry_domains_v1 (id, domain)
+  SELECT 1 + row_number() OVER (ORDER BY min(rowid)), domain FROM host.links GROUP BY domain;
+
+  CREATE TEMP TABLE tried (linkId PRIMARY KEY, attempts, startedAt, endedAt, completedAttempt, open);
+  INSERT INTO tried
+  SELECT linkId, max(attempt), max(startedAt), max(endedAt),
+    max(attempt) FILTER (WHERE outcome = 'completed'), sum(outcome = 'pending')
+  FROM host.link_attempts GROUP BY linkId;
+  CREATE TEMP TABLE used (linkId PRIMARY KEY, interactedAt, interactedAs);
+  INSERT INTO used
+  SELECT linkId, max(timestamp), type FROM host.link_interactions GROUP BY linkId;
+
+  INSERT INTO telemetry_links_v1 (
+    linkId, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
+    endedAs, completedAttempt, interactedAt, interactedAs, contribution, booked, changedIn
+  )
+  SELECT id, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
+    endedAs, completedAttempt, interactedAt, interactedAs, adds, adds, ${bucketSql('changedAt')}
+  FROM (
+    SELECT *, (NOT deleted) + 2 * (completed AND NOT deleted) + 4 * deleted
+      + 8 * (open AND NOT deleted) + 16 * (endedAs IS 2 AND NOT open AND NOT deleted) AS adds
+    FROM (
+      SELECT links.id, names.id AS domain, createdAt, url, title,
+        completedAt IS NOT NULL AS completed, deletedAt IS NOT NULL AS deleted,
+        coalesce(attempts, 0) AS attempts, coalesce(open, 0) AS open,
+        tried.startedAt, tried.endedAt,
+        CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS endedAs,
+        coalesce(completedAttempt, 0) AS completedAttempt, interactedAt, interactedAs,
+        max(createdAt, coalesce(tried.startedAt, createdAt), coalesce(tried.endedAt, createdAt),
+          coalesce(completedAt, createdAt), coalesce(deletedAt, createdAt)) AS changedAt
+      FROM host.links AS links CROSS JOIN telemetry_domains_v1 AS names USING (domain)
+      LEFT JOIN host.link_metadata AS metadata ON metadata.linkId = links.id
+      LEFT JOIN tried ON tried.linkId = links.id
+      LEFT JOIN host.link_attempts AS last
+        ON last.linkId = links.id AND last.endedAt = tried.endedAt
+      LEFT JOIN used ON used.linkId = links.id
+      ORDER BY links.rowid
+    )
+  );
+
+  UPDATE telemetry_domains_v1 AS names SET ${setStocks}
+  FROM (
+    SELECT domain, ${STOCKS.map((stock, bit) => `sum(booked >> ${bit} & 1) AS ${stock}`).join(', ')}
+    FROM telemetry_links_v1 GROUP BY domain
+  ) AS sums WHERE sums.domain = names.id;
+  UPDATE telemetry_domains_v1 AS names SET ${setStocks}
+  FROM (
+    SELECT ${STOCKS.map((stock) => `sum(${stock}) AS ${stock}`).join(', ')} FROM telemetry_domains_v1
+  ) AS sums WHERE names.id = 0;
+
+  CREATE TEMP TABLE tries AS
+  SELECT domain, attempt, ${bucketSql('attempts.startedAt')} AS startedIn,
+    ${bucketSql('attempts.endedAt')} AS endedIn,
+    CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS outcome,
+    attempts.endedAt - attempts.startedAt AS lasted,
+    ${binSql('attempts.endedAt - attempts.startedAt')} AS bin
+  FROM host.link_attempts AS attempts CROSS JOIN telemetry_links_v1 USING (linkId);`
+
+// In the history a deletion is the last thing that happens to a link, so it takes all away.
+const changes = addTo(
+  'telemetry_stock_changes_v1',
+  STOCKS,
+  `
+    SELECT domain, ${bucketSql('createdAt')} AS bucket, 1 AS total, 0 AS completed, 0 AS deleted,
+      0 AS pending, 0 AS failed
+    FROM telemetry_links_v1
+    UNION ALL
+    SELECT link.domain, ${bucketSql('completedAt')}, 0, 1, 0, 0, 0
+    FROM host.links CROSS JOIN telemetry_links_v1 AS link ON linkId = id
+    WHERE completedAt IS NOT NULL
+    UNION ALL
+    SELECT domain, startedIn, 0, 0, 0, 1, -(attempt > 1) FROM tries
+    UNION ALL
+    SELECT domain, endedIn, 0, 0, 0, -1, outcome = 2 FROM tries WHERE outcome IS NOT NULL
+    UNION ALL
+    SELECT link.domain, ${bucketSql('deletedAt')}, -1, -completed, 1, -open, -(NOT open AND endedAs IS 2)
+    FROM host.links CROSS JOIN telemetry_links_v1 AS link ON linkId = id
+    WHERE deletedAt IS NOT NULL`,
+)
+
+const created = addTo(
+  'telemetry_created_v1',
+  ['count'],
+  `SELECT domain, ${bucketSql('createdAt')} AS bucket, 1 AS count FROM telemetry_links_v1
+   WHERE NOT deleted`,
+)
+
+const interactions = `
+  CREATE TEMP TABLE clicks AS
+  SELECT type AS kind, domain, ${bucketSql('timestamp')} AS bucket, 1 AS count
+  FROM host.link_interactions CROSS JOIN telemetry_links_v1 USING (linkId);
+  ${addTo('telemetry_interactions_v1', ['count'], 'SELECT * FROM clicks')}
+  INSERT INTO telemetry_interactions_by_kind_v1 (kind, key, count)
+  SELECT kind, ${keySql('scope * domain', 'bucket')} AS key, sum(count)
+  FROM clicks, ${ALL_AND_DOMAIN} GROUP BY kind, key;`
+
+const attempts = `
+  INSERT INTO telemetry_failures_v1
+    (linkId, attempt, domain, failedAt, message, pattern, text, textLength)
+  SELECT linkId, attempt, domain, attempt.endedAt, substr(error, 1, instr(error, char(10)) - 1),
+    '${ERROR_PATTERN}', error, length(error)
+  FROM host.link_attempts AS attempt CROSS JOIN telemetry_links_v1 USING (linkId)
+  WHERE outcome = 'failed' ORDER BY attempt.endedAt;
+  ${addTo(
+    'telemetry_attempts_v1',
+    ['completed', 'failed', 'cancelled', 'samples', 'durationMs'],
+    `SELECT domain, endedIn AS bucket, outcome = 1 AS completed, outcome = 2 AS failed,
+       outcome = 3 AS cancelled, outcome = 1 AS samples, (outcome = 1) * lasted AS durationMs
+     FROM tries WHERE outcome IS NOT NULL`,
+  )}
+  ${binInto(HISTOGRAM_GRAINS.day, 'endedIn / 96')}
+  ${binInto(HISTOGRAM_GRAINS.bucket, 'endedIn')}`
+
+const log = `
+  INSERT INTO telemetry_log_v1 (id, trackingSince, lastEventAt)
+  SELECT 0, min(createdAt), max(
+    max(createdAt), max(startedAt), max(endedAt), max(interactedAt),
+    (SELECT max(completedAt) FROM host.links), (SELECT max(deletedAt) FROM host.links)
+  )
+  FROM telemetry_links_v1;`
+
+/**
+ * SQL that fills every table of the kit by counting the host's, which it finds in a schema called
+ * `host`.
+ */
+export const recountSql = [links, changes, created, interactions, attempts, log].join('\n')
