@@ -12,7 +12,7 @@ import type { Entry } from '../oracle/log.ts'
 import { readLog } from './readLog.ts'
 
 /** The link bucket before it joined the kit. */
-export const plainSchema = makeSchema({
+const plainSchema = makeSchema({
   events,
   state: State.SQLite.makeState({ tables, materializers }),
 })
