@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { processingPerformance$ } from '../../src/queries/index.ts'
 import {
   linkCreated,
@@ -8,6 +8,7 @@ import {
   processingFailed,
   processingStarted,
 } from '../../src/schema/index.ts'
+import { type AnyFactStore, eventsOf, openAnyFactStore } from '../schema/anyFactStore.ts'
 import { figuresOf } from './figuresOf.ts'
 
 const HOUR = 3_600_000
@@ -109,10 +110,16 @@ describe('quantiles are within 1 % of the duration at their rank', () => {
 describe('a range is whole days of the viewer, whatever they have to do with UTC days', () => {
   const ends = Array.from({ length: 24 * 12 }, (_, index) => now - 9 * 24 * HOUR + index * HOUR)
   const facts = ends.flatMap((at, index) => took(`link ${index}`, 1 + index, at))
-  test.each(['UTC', 'Asia/Kathmandu', 'America/Los_Angeles'])('%s', async (timeZone) => {
+  let store: AnyFactStore
+  beforeAll(async () => {
+    store = await openAnyFactStore()
+    store.commit(...eventsOf(facts))
+  })
+  afterAll(() => store.shutdownPromise())
+
+  test.each(['UTC', 'Asia/Kathmandu', 'America/Los_Angeles'])('%s', (timeZone) => {
     for (const range of ['24h', '7d', '30d', 'all'] as const) {
-      const { samples, completed, distribution } = await figuresOf(
-        facts,
+      const { samples, completed, distribution } = store.query(
         processingPerformance$({ now, timeZone, range }),
       )
       const local = (at: number) => new Date(at).toLocaleDateString('en-CA', { timeZone })
