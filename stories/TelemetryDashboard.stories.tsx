@@ -11,6 +11,7 @@ import {
 } from '../src/index.ts'
 import { drawnChart } from './drawnChart.ts'
 import { loadedOf, loadScenario, startingAt, withStore } from './fixtureStore.tsx'
+import { picturedAt } from './picturedAt.ts'
 
 const meta = {
   title: 'Dashboard/TelemetryDashboard',
@@ -25,6 +26,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Typical: Story = {
+  parameters: picturedAt({ light: [320, 390, 768, 1280, 1440], dark: [390, 1280] }),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
     await expect(canvas.getByRole('group', { name: 'Total links' })).toHaveTextContent(/\p{N}/u)
@@ -33,19 +35,40 @@ export const Typical: Story = {
 }
 
 /** A store in which nothing has happened yet. */
-export const Empty: Story = { loaders: [loadScenario('empty')] }
+export const Empty: Story = {
+  parameters: picturedAt({ light: [390, 1280], dark: [768] }),
+  loaders: [loadScenario('empty')],
+}
 
 /** An app that began this morning: most has nothing to be compared with yet. */
-export const FirstDay: Story = { loaders: [loadScenario('firstDay')] }
+export const FirstDay: Story = {
+  parameters: picturedAt({ light: [768], dark: [768] }),
+  loaders: [loadScenario('firstDay')],
+}
 
 /** Ten times as much. */
-export const Busy: Story = { loaders: [loadScenario('busy')] }
+export const Busy: Story = {
+  parameters: picturedAt({ light: [1280], dark: [1280] }),
+  loaders: [loadScenario('busy')],
+}
 
 /** In the middle of an outage: errors pile up, retries recover some. */
-export const Failing: Story = { loaders: [loadScenario('failing')] }
+export const Failing: Story = {
+  parameters: picturedAt({ light: [768], dark: [768] }),
+  loaders: [loadScenario('failing')],
+}
 
 /** All that a log can hold: long words, scripts, megabytes, dates of any age. */
-export const Hostile: Story = { loaders: [loadScenario('hostile')] }
+export const Hostile: Story = {
+  parameters: picturedAt({ light: [390, 1280], dark: [390] }),
+  loaders: [loadScenario('hostile')],
+}
+
+/** Read from right to left, with the digits and dates of Egypt. */
+export const Arabic: Story = {
+  parameters: picturedAt({ light: [390, 1280], dark: [390] }),
+  globals: { locale: 'ar-EG' },
+}
 
 /** Traffic runs: figures move as events are committed. The clock starts where the scenario ends. */
 export const Live: Story = {
@@ -68,6 +91,7 @@ export const Live: Story = {
 
 /** A layout of one's own, with a panel of one's own in the kit's frame. */
 export const OwnLayout: Story = {
+  parameters: picturedAt({ light: [768], dark: [768] }),
   render: (args) => (
     <TelemetryDashboard {...args} title="This week">
       <StatsCardPanel figure="linksThisWeek" />
@@ -80,6 +104,7 @@ export const OwnLayout: Story = {
 
 /** One panel cannot be shown: it says why, the others stay. */
 export const OnePanelFails: Story = {
+  parameters: picturedAt({ light: [390], dark: [390] }),
   render: (args) => (
     <TelemetryDashboard {...args}>
       <StatsCardPanel figure="totalLinks" />

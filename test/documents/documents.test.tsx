@@ -91,7 +91,7 @@ const shows: Record<string, (module: Module, store: Store) => Promise<void>> = {
     await draw(ThisWeek, store)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This week')
     expect(card('Links this week')).toHaveTextContent('3')
-    expect(region('Links over time').getByText('3 in 7 days')).toBeInTheDocument()
+    expect(region('Links over time').getByText(/^3 in 7 days/)).toBeInTheDocument()
     expect(region('Top domains').getByText('github.com')).toBeInTheDocument()
     expect(region('Processing performance').getByText('0 of 1')).toBeInTheDocument()
     expect(region('Recent errors').getByText('HTTP 404')).toBeInTheDocument()
@@ -146,7 +146,7 @@ const shows: Record<string, (module: Module, store: Store) => Promise<void>> = {
     await draw(MetricsHistoryPanel, store)
     await userEvent.click(region('Metrics history').getByRole('button', { name: 'Table' }))
     const [, latest] = screen.getAllByRole('row')
-    expect(latest).toHaveTextContent(/12:00\sPM · recorded1,1617901414$/)
+    expect(latest).toHaveTextContent(/12:00\sPM1,1617901414recorded$/)
   },
 
   'traffic.ts': async (module) => {
