@@ -58,7 +58,7 @@ describe('the kit, added to an app that is in use, has the figures of its whole 
 
 describe('a replay that is broken off in the middle', () => {
   const breakOff = {
-    // The host's fault: its 60th link throws.
+    // The host's fault: one of its links throws.
     throws: async (directory: string, migrations?: typeof replayAtOnce) => {
       let links = 0
       const broken = joinedSchema(migrations, {
