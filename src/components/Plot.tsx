@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatCount } from '../model/formatNumber.ts'
 import { sparseTicks } from '../model/ticks.ts'
@@ -27,7 +27,7 @@ interface PlotProps<Place extends string | number> {
   yWidth?: number
   /** Plots of the same id share their cursor. */
   syncId?: string
-  /** What to say of a place. */
+  /** What to say of a place; Escape takes it away until the next move. */
   tooltip?: (place: Place) => ReactNode
   /** What a click or Enter on a place does. */
   onPress?: (place: Place) => void
@@ -67,9 +67,19 @@ export const Plot = <Place extends string | number>({
   const { locale } = useProvidedSettings()
   const box = useRef<HTMLDivElement>(null)
   const { width, height } = useElementSize(box)
+  const [isDismissed, setIsDismissed] = useState(false)
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => setIsDismissed(key === 'Escape')
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
   const isRtl = directionOf(locale) === 'rtl'
   return (
-    <div ref={box} {...part(slot, 'lt:plot lt:absolute lt:inset-0')}>
+    <div
+      ref={box}
+      onPointerMove={() => setIsDismissed(false)}
+      {...part(slot, 'lt:plot lt:absolute lt:inset-0')}
+    >
       {width > 0 && (
         <ComposedChart
           width={width}
@@ -108,9 +118,9 @@ export const Plot = <Place extends string | number>({
           />
           <Tooltip
             isAnimationActive={false}
-            cursor={{ stroke: 'var(--lt-muted)', strokeWidth: 1 }}
+            cursor={!isDismissed && { stroke: 'var(--lt-muted)', strokeWidth: 1 }}
             content={({ active, label }) =>
-              active && label !== undefined ? tooltip?.(label as Place) : null
+              active && !isDismissed && label !== undefined ? tooltip?.(label as Place) : null
             }
           />
           {children}
