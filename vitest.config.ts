@@ -51,13 +51,29 @@ interface Picture {
   readonly ext: string
 }
 
-const stories = (name: string, theme: 'light' | 'dark') => ({
-  plugins: [storybookTest({ configDir: '.storybook', initialGlobals: { theme } })],
+interface StoriesOptions {
+  /** What the toolbar is set to for every story. */
+  readonly globals: { readonly theme: 'light' | 'dark'; readonly locale?: string }
+  /** Only the stories that have this tag. Default: all. */
+  readonly tag?: string
+  /** Whether stories that say so are compared with their pictures. */
+  readonly pictured?: boolean
+}
+
+const stories = (name: string, { globals, tag, pictured = false }: StoriesOptions) => ({
+  plugins: [
+    storybookTest({
+      configDir: '.storybook',
+      initialGlobals: globals,
+      ...(tag === undefined ? {} : { tags: { include: [tag] } }),
+    }),
+  ],
   test: {
     name,
     browser: browser(name),
-    setupFiles: chromium.source === 'pinned' ? ['test/pictures/comparePictures.ts'] : [],
-    globalSetup: ['test/pictures/sayIfNotCompared.ts'],
+    setupFiles:
+      pictured && chromium.source === 'pinned' ? ['test/pictures/comparePictures.ts'] : [],
+    globalSetup: pictured ? ['test/pictures/sayIfNotCompared.ts'] : [],
   },
 })
 
@@ -90,9 +106,11 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
-      stories('stories', 'light'),
+      stories('stories', { globals: { theme: 'light' }, pictured: true }),
       // The colours of the dark theme have contrasts of their own for axe to check.
-      stories('stories-dark', 'dark'),
+      stories('stories-dark', { globals: { theme: 'dark' }, pictured: true }),
+      // Every component in every state, read from right to left.
+      stories('stories-rtl', { globals: { theme: 'light', locale: 'ar-EG' }, tag: 'rtl' }),
       {
         plugins: [react(), tailwindcss()],
         test: {

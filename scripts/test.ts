@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   project('react', 'fixtures'),
   project('stories', 'fixtures'),
   project('stories-dark', 'fixtures'),
+  project('stories-rtl', 'fixtures'),
   script('build', 'fixtures'),
   project('browser', 'build'),
   script('publint', 'build'),

@@ -4,6 +4,7 @@ import { Card } from '../src/components/index.ts'
 const meta = {
   title: 'Components/Card',
   component: Card,
+  tags: ['rtl'],
   args: { title: 'Imports', fact: '12 this week', children: 'A panel of the host’s own.' },
 } satisfies Meta<typeof Card>
 

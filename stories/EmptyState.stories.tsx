@@ -4,6 +4,7 @@ import { EmptyState } from '../src/components/index.ts'
 const meta = {
   title: 'Components/EmptyState',
   component: EmptyState,
+  tags: ['rtl'],
   args: { title: 'No imports yet', hint: 'They show up here as they run.' },
 } satisfies Meta<typeof EmptyState>
 

@@ -5,6 +5,7 @@ import { ErrorState } from '../src/components/index.ts'
 const meta = {
   title: 'Components/ErrorState',
   component: ErrorState,
+  tags: ['rtl'],
   args: { error: new Error('The store could not be read'), onRetry: fn() },
 } satisfies Meta<typeof ErrorState>
 

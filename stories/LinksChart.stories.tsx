@@ -104,6 +104,7 @@ export const Narrow: Story = {
 
 /** Every state at once. */
 export const AllStates: Story = {
+  tags: ['rtl'],
   decorators: [
     (Story) => (
       <div style={{ width: 'min(1200px, 100vw - 48px)' }}>

@@ -52,6 +52,7 @@ export const Failed: Story = {
 
 /** Every state at once. */
 export const AllStates: Story = {
+  tags: ['rtl'],
   render: (args) => (
     <div
       style={{

@@ -108,6 +108,7 @@ export const Failed: Story = {
 
 /** Every state at once. */
 export const AllStates: Story = {
+  tags: ['rtl'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 16 }}>
       <ProcessingPerformance {...args} />

@@ -91,6 +91,7 @@ export const Narrow: Story = {
 
 /** Every state at once. */
 export const AllStates: Story = {
+  tags: ['rtl'],
   render: (args) => (
     <div style={{ display: 'grid', gap: 16 }}>
       <RecentErrors {...args} />

@@ -9,6 +9,7 @@ const now = scenarios.typical.endsAt
 const meta = {
   title: 'Components/RelativeTime',
   component: RelativeTime,
+  tags: ['rtl'],
   args: { at: now - 3 * 60_000 },
   decorators: [
     (Story) => (

@@ -20,6 +20,7 @@ export const Gaps: Story = { args: { values: [3, 5, null, 8, null, 9, 12] } }
 
 /** Every kind at once. */
 export const AllStates: Story = {
+  tags: ['rtl'],
   render: () => (
     <div style={{ display: 'grid', gap: 16 }}>
       <Sparkline values={[3, 5, 4, 8, 7, 9, 12]} />

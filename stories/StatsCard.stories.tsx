@@ -164,6 +164,7 @@ export const Failed: Story = {
 
 /** Every state at once. */
 export const AllStates: Story = {
+  tags: ['rtl'],
   decorators: [
     (Story) => (
       <div style={{ width: 'min(900px, 100vw - 48px)' }}>
