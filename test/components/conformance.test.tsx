@@ -2,13 +2,28 @@ import { act, render } from '@testing-library/react'
 import { createRef, type ReactElement, type ReactNode, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import * as components from '../../src/components/index.ts'
 import { SettingsProvider } from '../../src/settings/index.ts'
 import { manualClock } from '../settings/manualClock.ts'
-import { everyComponent } from './everyComponent.tsx'
+import { everyComponent, stateful } from './everyComponent.tsx'
 
 const names = Object.keys(everyComponent)
+
+/** What puts a component that has states into each; of one that has none, it is drawn as it is. */
+const states = {
+  ready: {},
+  loading: { status: 'loading' },
+  failed: { status: 'error', error: new Error('Out of disk'), onRetry: () => {} },
+}
+const everyState = names.flatMap((name) =>
+  Object.entries(states)
+    .filter(([state]) => state === 'ready' || stateful.includes(name))
+    .map(([state, props]) => ({ name, state, props })),
+)
+
+type Component = (typeof everyComponent)[string]
+
 const slotOf = (name: string) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase()
 
 const clock = manualClock(3_600_000)
@@ -31,8 +46,22 @@ test('every component that is exported is held to this', () => {
   expect(names.sort()).toEqual(Object.keys(components).sort())
 })
 
-describe.each(names)('%s', (name) => {
-  const component = everyComponent[name] as (typeof everyComponent)[string]
+test('those that have states say in which they are', async () => {
+  for (const name of names) {
+    const { container, unmount } = await draw((everyComponent[name] as Component)({}))
+    expect(rootOf(container).hasAttribute('data-status'), name).toBe(stateful.includes(name))
+    unmount()
+  }
+})
+
+// Errors and warnings are held to be none by every test; here nothing else may be said either.
+beforeEach(() => {
+  const said = (['log', 'info', 'debug'] as const).map((level) => vi.spyOn(console, level))
+  onTestFinished(() => expect(said.flatMap(({ mock }) => mock.calls)).toEqual([]))
+})
+
+describe.each(everyState)('$name, $state', ({ name, props }) => {
+  const component = (root: object) => (everyComponent[name] as Component)({ ...props, ...root })
 
   test('marks its root by its name', async () => {
     const { container } = await draw(component({}))

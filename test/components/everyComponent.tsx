@@ -73,3 +73,13 @@ export const everyComponent: Record<string, (root: object) => ReactElement> = {
     />
   ),
 }
+
+/** Those of {@link everyComponent} that load, fail and are tried again. */
+export const stateful = [
+  'LinksChart',
+  'MetricsHistory',
+  'ProcessingPerformance',
+  'RecentErrors',
+  'StatsCard',
+  'TopDomains',
+]
