@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { StatsCard, TopDomains } from '../../src/components/index.ts'
+import readme from '../../README.md?raw'
+import { ProcessingPerformance, StatsCard, TopDomains } from '../../src/components/index.ts'
+import styles from '../../src/styles.css?raw'
+import preset from '../../src/tailwind.ts'
 import { mount } from './mount.ts'
 import { addStyleSheet, kitStyles } from './styleSheet.ts'
+
+/** What the stylesheet and the Tailwind preset make the colours of. */
+const colors: Readonly<Record<string, string>> = preset.theme.extend.colors.telemetry
 
 const domains = [{ domain: 'example.com', count: 2, share: 1 }]
 
@@ -22,9 +28,16 @@ const Wrapped = ({ wrappers: [outer, ...inner] }: { wrappers: Wrapper[] }) =>
     </div>
   ) : (
     <>
-      <StatsCard title="Total" value={7} />
+      <div data-testid="page" className="lt-root" style={{ background: colors.background }} />
+      <StatsCard title="Total" value={7} change={1} />
       <TopDomains domains={domains} />
       <StatsCard title="Failed" status="error" error="Out of disk" />
+      <StatsCard title="Soon" status="loading" />
+      <ProcessingPerformance
+        completed={3}
+        failed={1}
+        thresholds={{ successRate: { warning: 1 } }}
+      />
     </>
   )
 
@@ -38,16 +51,34 @@ const drawnIn = async (...wrappers: Wrapper[]) => {
   }
   await expect.poll(() => place.querySelector('[data-slot="top-domains-row"]')).not.toBeNull()
   return {
+    background: found('[data-testid="page"]').backgroundColor,
     card: found('[data-slot="stats-card"]').backgroundColor,
     border: found('[data-slot="stats-card"]').borderTopColor,
     text: found('[data-slot="stats-card"]').color,
     muted: found('[data-slot="stats-card-title"]').color,
-    bad: found('[data-slot="stats-card-error"] p').color,
+    grid: found('[data-slot="skeleton"]').backgroundColor,
     series: found('[data-slot="top-domains-bar"]').backgroundColor,
+    good: found('[data-slot="change-amount"]').color,
+    bad: found('[data-slot="stats-card-error"] p').color,
+    warning: found('[data-level="warning"]').color,
     radius: found('[data-slot="stats-card"]').borderTopLeftRadius,
-    figure: found('[data-slot="stats-card-value"]').fontSize,
+    unit: found('[data-slot="stats-card-value"]').fontSize,
   }
 }
+
+type Drawn = Awaited<ReturnType<typeof drawnIn>>
+
+/** What differs between two. */
+const changed = (one: Drawn, other: Drawn) =>
+  (Object.keys(one) as (keyof Drawn)[]).filter((name) => one[name] !== other[name])
+
+/** The README's table of variables: name, token, light and dark of each. */
+const documented = [...readme.matchAll(/^\| `--telemetry-(\w+)` \|(.*)\|$/gm)].map(
+  ([, name = '', cells = '']) => {
+    const [token, ofLight, ofDark] = cells.split('|').map((cell) => cell.trim().replaceAll('`', ''))
+    return { name: name as keyof Drawn, token, ofLight, ofDark }
+  },
+)
 
 const lightness = (color: string) => Number(/^oklch\(([\d.]+)/.exec(color)?.[1])
 
@@ -60,47 +91,57 @@ const light = () => drawnIn({ className: 'light' })
 const dark = () => drawnIn({ className: 'dark' })
 
 describe('variables', () => {
-  test('--telemetry-* are used', async () => {
-    addStyleSheet(`:root {
-      --telemetry-card: rgb(1 1 1); --telemetry-border: rgb(2 2 2); --telemetry-text: rgb(3 3 3);
-      --telemetry-muted: rgb(4 4 4); --telemetry-bad: rgb(5 5 5); --telemetry-series: rgb(6 6 6);
-      --telemetry-radius: 3px; --telemetry-unit: 2px; --card: red; --border: red; --chart-1: red;
-    }`)
-    expect(await drawnIn()).toEqual({
-      card: 'rgb(1, 1, 1)',
-      border: 'rgb(2, 2, 2)',
-      text: 'rgb(3, 3, 3)',
-      muted: 'rgb(4, 4, 4)',
-      bad: 'rgb(5, 5, 5)',
-      series: expect.stringMatching(/0\.1\)$/),
-      radius: '3px',
-      figure: '60px',
+  test('those that the README lists are those that there are, with their defaults', () => {
+    const ofColors = Object.entries(colors).map(([name, value]) => {
+      const [, token = '–', ofLight, ofDark] =
+        /^var\(--telemetry-\w+, (?:var\()?(--[\w-]+)?(?:, )?light-dark\((.+?\)), (.+?\))\)+$/.exec(
+          value,
+        ) ?? []
+      return { name, token, ofLight, ofDark }
     })
+    const ofSizes = [...styles.matchAll(/var\(--telemetry-(\w+), (.+?)\);/g)].map(
+      ([, name, size = '']) => {
+        const px = size.replace(/^calc\(var\(--lt-unit\) \* (\d+)\)$/, '$1px')
+        return { name, token: '–', ofLight: px, ofDark: px }
+      },
+    )
+    expect(documented).toEqual([...ofColors, ...ofSizes])
   })
 
-  test('shadcn’s are used where the app has them, whatever the colour scheme', async () => {
-    addStyleSheet(`:root {
-      --card: rgb(1 1 1); --border: rgb(2 2 2); --card-foreground: rgb(3 3 3);
-      --muted-foreground: rgb(4 4 4); --destructive: rgb(5 5 5); --chart-1: rgb(6 6 6);
-    }`)
-    const drawn = await drawnIn()
-    expect(drawn).toMatchObject({
-      card: 'rgb(1, 1, 1)',
-      border: 'rgb(2, 2, 2)',
-      text: 'rgb(3, 3, 3)',
-      muted: 'rgb(4, 4, 4)',
-      bad: 'rgb(5, 5, 5)',
-    })
-    expect(await dark()).toEqual(drawn)
+  test.each(documented)('--telemetry-$name is used, and before $token', async ({ name, token }) => {
+    const before = await drawnIn()
+    const [value, own] = name === 'radius' || name === 'unit' ? ['3px', '3px'] : ['red', 'lime']
+    const shape = name === 'unit' ? ['radius', 'unit'] : [name]
+    if (token !== '–') {
+      addStyleSheet(`:root { ${token}: ${value}; }`)
+      expect(changed(before, await drawnIn())).toEqual(shape)
+    }
+    const ofToken = await drawnIn()
+    addStyleSheet(`:root { --telemetry-${name}: ${own}; }`)
+    const after = await drawnIn()
+    expect(changed(before, after)).toEqual(shape)
+    expect(changed(ofToken, after)).toEqual(shape)
+  })
+
+  test('what follows a token of the app is the same in light and dark', async () => {
+    const tokens = documented.filter(({ token }) => token !== '–')
+    addStyleSheet(`:root { ${tokens.map(({ token }) => `${token}: red;`).join(' ')} }`)
+    const sizes: (keyof Drawn)[] = ['radius', 'unit']
+    const same = [...tokens.map(({ name }) => name), ...sizes]
+    expect(changed(await light(), await dark()).sort()).toEqual(
+      documented
+        .map(({ name }) => name)
+        .filter((name) => !same.includes(name))
+        .sort(),
+    )
   })
 })
 
 describe('colour schemes', () => {
   test('light and dark differ in every colour, and text stands out in both', async () => {
     const [inLight, inDark] = [await light(), await dark()]
-    for (const name of ['card', 'border', 'text', 'muted', 'bad', 'series'] as const) {
-      expect(inDark[name], name).not.toBe(inLight[name])
-    }
+    const colored = documented.map(({ name }) => name).filter((name) => name in colors)
+    expect(changed(inLight, inDark).sort()).toEqual(colored.sort())
     expect(lightness(inLight.card) - lightness(inLight.text)).toBeGreaterThan(0.5)
     expect(lightness(inDark.text) - lightness(inDark.card)).toBeGreaterThan(0.5)
   })
