@@ -79,7 +79,8 @@ test('the app type-checks', () => {
 })
 
 test('the dashboard shows the figures of the events', async () => {
-  await expect.poll(cards).toEqual(cardsOf(6))
+  // The first of all that it does: on a busy machine it takes its time to load.
+  await expect.poll(cards, { timeout: 10_000 }).toEqual(cardsOf(6))
   const domains = page.locator('[data-slot="top-domains"]')
   await expect
     .poll(() => domains.innerText())
