@@ -1,12 +1,11 @@
 import type { ComponentProps } from 'react'
+import { isKnown } from '../model/formatNumber.ts'
 import { part } from './part.ts'
 
 export interface SparklineProps extends Omit<ComponentProps<'svg'>, 'values' | 'children'> {
   /** Oldest first, evenly apart; what is null or not finite is a gap. */
   values: readonly (number | null)[]
 }
-
-const isKnown = (value: unknown): value is number => Number.isFinite(value)
 
 /**
  * How a figure moved: a line without words, from its lowest to its highest. It is for the eye alone,

@@ -1,5 +1,6 @@
 import { UNKNOWN_FIGURE } from './formatNumber.ts'
 import { isInstant } from './instant.ts'
+import { intlFormat } from './intlFormat.ts'
 
 /** How long a point of a history is. */
 export type HistoryGrain = 'hour' | 'day'
@@ -19,8 +20,6 @@ const STYLES = {
   },
 } satisfies Record<HistoryGrain, Record<string, Intl.DateTimeFormatOptions>>
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 /**
  * When a point of a history begins, in the viewer's zone: short for an axis or the row of a table,
  * as a date with its year, or in full. {@link UNKNOWN_FIGURE} for what is no instant.
@@ -31,13 +30,7 @@ export const formatHistoryPoint = (
   timeZone: string,
   grain: HistoryGrain,
   style: 'short' | 'row' | 'date' | 'full',
-): string => {
-  if (!isInstant(at)) return UNKNOWN_FIGURE
-  const id = `${locale} ${timeZone} ${grain} ${style}`
-  let format = formats.get(id)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...STYLES[grain][style], timeZone })
-    formats.set(id, format)
-  }
-  return format.format(at)
-}
+): string =>
+  isInstant(at)
+    ? intlFormat(Intl.DateTimeFormat, locale, { ...STYLES[grain][style], timeZone }).format(at)
+    : UNKNOWN_FIGURE

@@ -1,5 +1,7 @@
+import { formatHistoryPoint } from './formatHistoryPoint.ts'
 import { UNKNOWN_FIGURE } from './formatNumber.ts'
 import { isInstant } from './instant.ts'
+import { intlFormat } from './intlFormat.ts'
 
 const MINUTE = 60_000
 /** Units, each as so many minutes: a year of 365 days, a month of 30. */
@@ -21,13 +23,9 @@ export const formatAgo = (at: number, now: number, locale: string): string | nul
   const unit = UNITS.find(([, length]) => minutes >= length)
   if (unit === undefined) return null
   const [name, length] = unit
-  return new Intl.RelativeTimeFormat(locale).format(-Math.floor(minutes / length), name)
+  return intlFormat(Intl.RelativeTimeFormat, locale, {}).format(-Math.floor(minutes / length), name)
 }
 
 /** An instant in full, in the viewer's zone; {@link UNKNOWN_FIGURE} for what is no instant. */
 export const formatInstant = (at: number, locale: string, timeZone: string): string =>
-  isInstant(at)
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-        at,
-      )
-    : UNKNOWN_FIGURE
+  formatHistoryPoint(at, locale, timeZone, 'hour', 'full')

@@ -1,18 +1,13 @@
-const formats = new Map<string, Intl.NumberFormat>()
+import { intlFormat } from './intlFormat.ts'
 
-const formatOf = (locale: string, style: 'decimal' | 'percent'): Intl.NumberFormat => {
-  const id = `${locale} ${style}`
-  const known = formats.get(id)
-  if (known) return known
-  const format = new Intl.NumberFormat(locale, { style, maximumFractionDigits: 0 })
-  formats.set(id, format)
-  return format
-}
+const formatOf = (locale: string, style: 'decimal' | 'percent') =>
+  intlFormat(Intl.NumberFormat, locale, { style, maximumFractionDigits: 0 })
 
 /** What stands for a figure that is not known: never 0. */
 export const UNKNOWN_FIGURE = '—'
 
-const isKnown = (value: number | null | undefined): value is number => Number.isFinite(value)
+/** Whether a figure is a number that can be written: not null, NaN or infinite. */
+export const isKnown = (value: unknown): value is number => Number.isFinite(value)
 
 /** A count as the locale writes it; {@link UNKNOWN_FIGURE} for null and what is not finite. */
 export const formatCount = (value: number | null | undefined, locale: string): string =>

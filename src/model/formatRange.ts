@@ -1,3 +1,4 @@
+import { intlFormat } from './intlFormat.ts'
 import type { Range } from './range.ts'
 
 const LENGTHS: Record<Range, readonly [length: number, unit: 'hour' | 'day' | 'year']> = {
@@ -12,7 +13,6 @@ const LENGTHS: Record<Range, readonly [length: number, unit: 'hour' | 'day' | 'y
 export const formatRange = (range: Range, locale: string): string => {
   if (!Object.hasOwn(LENGTHS, range)) return String(range)
   const [length, unit] = LENGTHS[range]
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(
-    length,
-  )
+  const options = { style: 'unit', unit, unitDisplay: 'narrow' } as const
+  return intlFormat(Intl.NumberFormat, locale, options).format(length)
 }

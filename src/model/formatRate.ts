@@ -1,23 +1,14 @@
-import { UNKNOWN_FIGURE } from './formatNumber.ts'
+import { isKnown, UNKNOWN_FIGURE } from './formatNumber.ts'
+import { intlFormat } from './intlFormat.ts'
 
 const STEP = 0.001
 
-const formats = new Map<string, Intl.NumberFormat>()
-
-const formatOf = (locale: string, style: 'decimal' | 'percent', digits: number) => {
-  const id = `${locale} ${style} ${digits}`
-  const known = formats.get(id)
-  if (known) return known
-  const format = new Intl.NumberFormat(locale, {
+const formatOf = (locale: string, style: 'decimal' | 'percent', digits: number) =>
+  intlFormat(Intl.NumberFormat, locale, {
     style,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   })
-  formats.set(id, format)
-  return format
-}
-
-const isKnown = (rate: number | null | undefined): rate is number => Number.isFinite(rate)
 
 /**
  * A rate (a fraction: 0.942) in percent with one decimal: "94.2%". Below all it never reads 100 %,

@@ -16,6 +16,6 @@ export const levelOf = (
   threshold: Threshold,
 ): keyof Threshold | undefined =>
   (['bad', 'warning'] as const).find((level) => {
-    const limit = threshold[level] ?? Number.NaN
-    return value !== null && (side === 'above' ? value > limit : value < limit)
+    const off = (value ?? Number.NaN) - (threshold[level] ?? Number.NaN)
+    return side === 'above' ? off > 0 : off < 0
   })
