@@ -56,11 +56,7 @@ export const Card = ({
           </Heading>
           {isShown(fact) && <p {...part('card-fact', 'lt:card-fact')}>{fact}</p>}
         </div>
-        {isShown(actions) && (
-          <div {...part('card-actions', 'lt:flex lt:max-w-full lt:grow lt:justify-end')}>
-            {actions}
-          </div>
-        )}
+        {isShown(actions) && <div {...part('card-actions', 'lt:card-actions')}>{actions}</div>}
       </header>
       <div {...part('card-content', 'lt:min-w-0 lt:grow', classNames?.content)}>{children}</div>
     </section>

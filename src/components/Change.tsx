@@ -48,7 +48,7 @@ export const Change = ({ change, changeLabel, className, ...props }: ChangeProps
       {shown && (
         <>
           <span aria-hidden {...part('change-amount', 'lt:change-amount')}>
-            <Icon {...part(undefined, 'lt:change-icon')} />
+            <Icon {...part(undefined, 'lt:small-icon')} />
             {shown}
           </span>
           <span {...part(undefined, 'lt:sr-only')}>

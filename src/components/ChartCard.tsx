@@ -1,13 +1,9 @@
 import { type ReactNode, Suspense, useId, useState, useSyncExternalStore } from 'react'
-import { statesWords } from '../settings/english/statesWords.ts'
-import { useWords } from '../settings/useWords.ts'
-import { Card, type CardProps } from './Card.tsx'
-import { EmptyState } from './EmptyState.tsx'
-import { ErrorState } from './ErrorState.tsx'
+import type { CardProps } from './Card.tsx'
 import { isReady } from './isReady.ts'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { StatePlace } from './StatePlace.tsx'
+import { StateCard } from './StateCard.tsx'
 import type { StateProps } from './StateProps.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
@@ -24,27 +20,23 @@ interface ChartCardProps extends Omit<CardProps, 'children' | 'data-slot'>, Stat
   plot: ReactNode
   /** The same figures as a table. */
   table: ReactNode
-  /** What a chart of more than one plot needs. */
-  height?: 'tall'
+  /** The class of the chart's room. Default: that of one plot. */
+  room?: string
 }
 
 /** A card with a chart that can be read as a table, and its states, all of one size. */
 export const ChartCard = ({
   slot,
-  fact,
   isEmpty,
   words,
   summary,
   plot,
   table,
-  height,
+  room = 'lt:chart-place',
   actions,
-  status = 'ready',
-  error,
-  onRetry,
+  status,
   ...props
 }: ChartCardProps) => {
-  const states = useWords('states', statesWords)
   const summaryId = useId()
   const [view, setView] = useState<'chart' | 'table'>('chart')
   const onClient = useSyncExternalStore(
@@ -52,54 +44,21 @@ export const ChartCard = ({
     () => true,
     () => false,
   )
-  const hasFigures = isReady(status) && !isEmpty
-  const skeleton = <Skeleton className="lt:absolute lt:inset-0" />
-
-  const content = () => {
-    if (status === 'error') {
-      return (
-        <StatePlace>
-          <ErrorState error={error} onRetry={onRetry} />
-        </StatePlace>
-      )
-    }
-    if (status === 'loading') {
-      return (
-        <>
-          <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>
-          {skeleton}
-        </>
-      )
-    }
-    if (isEmpty) {
-      return (
-        <StatePlace>
-          <EmptyState title={words.empty} hint={words.emptyHint} />
-        </StatePlace>
-      )
-    }
-    if (view === 'table') return table
-    return (
-      <figure aria-describedby={summaryId} {...part(`${slot}-figure`, 'lt:absolute lt:inset-0')}>
-        <figcaption id={summaryId} {...part(`${slot}-summary`, 'lt:sr-only')}>
-          {summary}
-        </figcaption>
-        {onClient ? <Suspense fallback={skeleton}>{plot}</Suspense> : skeleton}
-      </figure>
-    )
-  }
+  const skeleton = <Skeleton className="lt:fill" />
 
   return (
-    <Card
-      data-status={status}
-      aria-busy={status === 'loading' || undefined}
+    <StateCard
       {...props}
-      data-slot={slot}
-      fact={hasFigures ? fact : undefined}
+      slot={slot}
+      status={status}
+      room={room}
+      isEmpty={isEmpty}
+      empty={{ title: words.empty, hint: words.emptyHint }}
+      skeleton={skeleton}
       actions={
         <div {...part(undefined, 'lt:chart-actions')}>
           {actions}
-          {hasFigures && (
+          {isReady(status) && !isEmpty && (
             <ViewSwitch
               label={words.view}
               value={view}
@@ -110,9 +69,16 @@ export const ChartCard = ({
         </div>
       }
     >
-      <div data-height={height} {...part(`${slot}-content`, 'lt:chart-place')}>
-        {content()}
-      </div>
-    </Card>
+      {view === 'table' ? (
+        table
+      ) : (
+        <figure aria-describedby={summaryId} {...part(`${slot}-figure`, 'lt:fill')}>
+          <figcaption id={summaryId} {...part(`${slot}-summary`, 'lt:sr-only')}>
+            {summary}
+          </figcaption>
+          {onClient ? <Suspense fallback={skeleton}>{plot}</Suspense> : skeleton}
+        </figure>
+      )}
+    </StateCard>
   )
 }

@@ -26,27 +26,27 @@ export const ChartTable = ({ slot, name, columns, rows, lastIsMuted }: ChartTabl
     aria-label={name}
     {...part(slot, 'lt:chart-table')}
   >
-    <table data-muted={lastIsMuted} {...part(undefined, '')}>
-      <thead {...part(undefined, '')}>
-        <tr {...part(undefined, '')}>
+    <table data-muted={lastIsMuted} {...part()}>
+      <thead {...part()}>
+        <tr {...part()}>
           {columns.map((column, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
-            <th key={index} scope="col" {...part(undefined, '')}>
+            <th key={index} scope="col" {...part()}>
               {column}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...part(undefined, '')}>
+      <tbody {...part()}>
         {rows.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place; two may be of one date.
-          <tr key={place} data-selected={row.isSelected || undefined} {...part(undefined, '')}>
-            <th scope="row" {...part(undefined, '')}>
+          <tr key={place} data-selected={row.isSelected || undefined} {...part()}>
+            <th scope="row" {...part()}>
               {row.head}
             </th>
             {row.figures.map((shown, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns never move.
-              <td key={index} {...part(undefined, '')}>
+              <td key={index} {...part()}>
                 {shown}
               </td>
             ))}

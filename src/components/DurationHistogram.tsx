@@ -45,13 +45,13 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
   return (
     <figure aria-labelledby={captionId} {...part('duration-histogram', 'lt:histogram')}>
       <figcaption id={captionId} {...part('duration-histogram-caption', 'lt:histogram-caption')}>
-        <span {...part(undefined, '')}>{words.distribution}</span>
+        <span {...part()}>{words.distribution}</span>
         <span
           data-few={isFew || undefined}
           data-level={isFew ? 'warning' : undefined}
           {...part('duration-histogram-samples', 'lt:performance-note')}
         >
-          {isFew && <TriangleAlert aria-hidden {...part(undefined, 'lt:note-icon')} />}
+          {isFew && <TriangleAlert aria-hidden {...part(undefined, 'lt:small-icon')} />}
           {(isFew ? words.fewSamples : words.samples)(samples, formatCount(samples, locale))}
         </span>
       </figcaption>
@@ -65,13 +65,13 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
               // biome-ignore lint/suspicious/noArrayIndexKey: a bin is a place, and two may begin at one.
               key={index}
               title={said}
-              aria-hidden={bin.count === 0 || undefined}
+              aria-hidden={!(bin.count > 0)}
               data-marked={index === marked || undefined}
               {...part('duration-histogram-bin', 'lt:histogram-bin')}
             >
               <span
                 style={{ '--lt-height': `${(heights[index] ?? 0) * 100}%` } as CSSProperties}
-                {...part('duration-histogram-bar', ['lt:column', bin.count > 0 && 'lt:min-h-0.5'])}
+                {...part('duration-histogram-bar', 'lt:column')}
               />
               <span {...part(undefined, 'lt:sr-only')}>{said}</span>
               {index === marked && (
@@ -95,7 +95,7 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: the three places never move.
             key={index}
-            {...part(undefined, '')}
+            {...part()}
           >
             {labels.indexOf(label) === index && label}
           </span>

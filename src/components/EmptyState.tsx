@@ -11,7 +11,7 @@ export interface EmptyStateProps extends Omit<ComponentProps<'div'>, 'title' | '
 /** What a component shows while there is nothing to draw yet: what is missing, and what fills it. */
 export const EmptyState = ({ title, hint, className, ...props }: EmptyStateProps) => (
   <div {...props} {...part('empty-state', 'lt:state', className, props.style)}>
-    <p {...part(undefined, 'lt:text-sm lt:font-medium')}>{title}</p>
+    <p {...part(undefined, 'lt:state-title')}>{title}</p>
     <p {...part(undefined, 'lt:state-hint')}>{hint}</p>
   </div>
 )

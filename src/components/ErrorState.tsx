@@ -15,8 +15,8 @@ export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStatePr
   const states = useWords('states', statesWords)
   return (
     <div role="alert" {...props} {...part('error-state', 'lt:state', className, props.style)}>
-      <TriangleAlert aria-hidden {...part(undefined, 'lt:icon lt:size-5 lt:text-telemetry-bad')} />
-      <p {...part(undefined, 'lt:text-sm lt:font-medium')}>{states.failed}</p>
+      <TriangleAlert aria-hidden {...part(undefined, 'lt:state-icon')} />
+      <p {...part(undefined, 'lt:state-title')}>{states.failed}</p>
       <p {...part(undefined, 'lt:state-text')}>{errorText(error)}</p>
       {onRetry && (
         <button type="button" onClick={onRetry} {...part('retry', 'lt:button lt:mt-2')}>

@@ -55,7 +55,7 @@ export const MetricsHistory = ({
     <ChartCard
       {...props}
       slot="metrics-history"
-      height="tall"
+      room="lt:tall-chart-place"
       title={title ?? words.title}
       fact={[
         isInstant(trackingSince) &&

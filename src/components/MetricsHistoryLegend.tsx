@@ -3,7 +3,6 @@ import { useWords } from '../settings/useWords.ts'
 import { MetricsHistoryMark } from './MetricsHistoryMark.tsx'
 import type { HistorySeries } from './metricsHistorySeries.ts'
 import { PlotLegend } from './PlotLegend.tsx'
-import { part } from './part.ts'
 
 interface MetricsHistoryLegendProps {
   series: readonly HistorySeries[]
@@ -22,20 +21,11 @@ export const MetricsHistoryLegend = ({ series, tells }: MetricsHistoryLegendProp
           name: words[key],
           mark: <MetricsHistoryMark color={color} isDashed={isDashed} />,
         })),
-        ...(tells === 'recorded' ? [{ name: words.recordedDots, mark: <Mark isRecorded /> }] : []),
-        ...(tells ? [{ name: words.derivedLines, mark: <Mark /> }] : []),
+        ...(tells === 'recorded'
+          ? [{ name: words.recordedDots, mark: <MetricsHistoryMark isRecorded /> }]
+          : []),
+        ...(tells ? [{ name: words.derivedLines, mark: <MetricsHistoryMark /> }] : []),
       ]}
     />
   )
 }
-
-/** A piece of a line of any colour, with the dot of what is recorded or without. */
-const Mark = ({ isRecorded = false }) => (
-  <span aria-hidden {...part(undefined, 'lt:flex lt:w-4 lt:shrink-0 lt:items-center')}>
-    <span {...part(undefined, 'lt:grow lt:border-t-2 lt:border-telemetry-muted')} />
-    {isRecorded && (
-      <span {...part(undefined, 'lt:size-1.5 lt:rounded-full lt:bg-telemetry-muted')} />
-    )}
-    {isRecorded && <span {...part(undefined, 'lt:grow lt:border-t-2 lt:border-telemetry-muted')} />}
-  </span>
-)

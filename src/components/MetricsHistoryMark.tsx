@@ -1,19 +1,21 @@
 import type { HistorySeries } from './metricsHistorySeries.ts'
 import { part } from './part.ts'
 
-const COLORS = { series: 'lt:border-telemetry-series', bad: 'lt:border-telemetry-bad' }
+interface MetricsHistoryMarkProps {
+  /** Default: one of no series. */
+  color?: HistorySeries['color']
+  isDashed?: boolean
+  /** Whether the dot of what is recorded is on it. */
+  isRecorded?: boolean
+}
 
-/** A piece of a series' line, to tell it by. */
-export const MetricsHistoryMark = ({
-  color,
-  isDashed,
-}: Pick<HistorySeries, 'color' | 'isDashed'>) => (
+/** A piece of a line, to tell it by. */
+export const MetricsHistoryMark = ({ color, isDashed, isRecorded }: MetricsHistoryMarkProps) => (
   <span
     aria-hidden
-    {...part(undefined, [
-      'lt:w-4 lt:shrink-0 lt:border-t-2',
-      COLORS[color],
-      isDashed && 'lt:border-dashed',
-    ])}
+    data-color={color}
+    data-dashed={isDashed || undefined}
+    data-recorded={isRecorded || undefined}
+    {...part(undefined, 'lt:legend-line')}
   />
 )

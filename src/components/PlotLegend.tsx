@@ -10,15 +10,10 @@ interface PlotLegendProps {
 
 /** What is what in a plot. */
 export const PlotLegend = ({ slot, entries }: PlotLegendProps) => (
-  <ul
-    {...part(
-      slot,
-      'lt:flex lt:min-h-4.5 lt:flex-wrap lt:gap-x-4 lt:text-xs lt:text-telemetry-muted',
-    )}
-  >
+  <ul {...part(slot, 'lt:legend')}>
     {entries.map(({ name, mark }, place) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: series never move, and two may have one name.
-      <li key={place} {...part(undefined, 'lt:flex lt:min-w-0 lt:items-center lt:gap-1.5')}>
+      <li key={place} {...part(undefined, 'lt:legend-entry')}>
         {mark}
         <span {...part(undefined, 'lt:truncate')}>{name}</span>
       </li>

@@ -9,23 +9,19 @@ import type { Thresholds } from '../model/threshold.ts'
 import type { RangeOrAll } from '../model/window.ts'
 import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
 import { selectionWords } from '../settings/english/selectionWords.ts'
-import { statesWords } from '../settings/english/statesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
-import { Card, type CardProps } from './Card.tsx'
+import type { CardProps } from './Card.tsx'
 import { DurationHistogram } from './DurationHistogram.tsx'
-import { EmptyState } from './EmptyState.tsx'
-import { ErrorState } from './ErrorState.tsx'
 import { isReady } from './isReady.ts'
 import { ProcessingPerformanceFigure } from './ProcessingPerformanceFigure.tsx'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
-import { StatePlace } from './StatePlace.tsx'
+import { StateCard } from './StateCard.tsx'
 import type { StateProps } from './StateProps.ts'
 import { useRangeName } from './useRangeName.ts'
 
 const NO_BINS: readonly DistributionBin[] = []
-const NO_THRESHOLDS: Thresholds = {}
 
 export interface ProcessingPerformanceProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
@@ -62,7 +58,7 @@ export interface ProcessingPerformanceProps
    * @example
    * { successRate: { warning: 0.95, bad: 0.9 }, p95Ms: { warning: 5_000, bad: 10_000 } }
    */
-  thresholds?: Thresholds
+  thresholds?: Thresholds | null
   /** Default: "Processing performance". */
   title?: ReactNode
 }
@@ -82,51 +78,35 @@ export const ProcessingPerformance = ({
   range = '30d',
   day,
   domain,
-  thresholds: givenThresholds,
+  thresholds,
   title,
-  status = 'ready',
-  error,
-  onRetry,
+  status,
   ...props
 }: ProcessingPerformanceProps) => {
   const { locale } = useProvidedSettings()
   const rangeName = useRangeName(range)
-  const states = useWords('states', statesWords)
   const selection = useWords('selection', selectionWords)
   const words = useWords('processingPerformance', processingPerformanceWords)
   const distribution = givenDistribution ?? NO_BINS
   const samples = givenSamples ?? distribution.reduce((sum, { count }) => sum + count, 0)
   const count = (value: number | null) => formatCount(value, locale)
   const duration = (value: number | null) => formatDuration(value, locale)
-  const thresholds = givenThresholds ?? NO_THRESHOLDS
   const processed = completed + failed
   const date = day && formatPointKey(day, locale, 'full')
   const attempts = date
     ? words.attemptsOn(processed, count(processed), date)
     : words.attempts(processed, count(processed), range === 'all' ? undefined : rangeName)
-  const narrowedTo = [domain, date].filter((name) => name !== undefined).join(', ')
+  const narrowedTo = [domain, date].filter(Boolean).join(', ')
   const isLoading = status === 'loading'
   const isEmpty = processed === 0 && cancelled === 0
   const hasFigures = isReady(status) && !isEmpty
-  const instead =
-    status === 'error' ? (
-      <ErrorState error={error} onRetry={onRetry} />
-    ) : (
-      isReady(status) &&
-      isEmpty && (
-        <EmptyState
-          title={narrowedTo ? attempts : words.empty}
-          hint={narrowedTo ? selection.nothing(narrowedTo) : words.emptyHint}
-        />
-      )
-    )
   const figures = [
     {
       name: words.successRate,
       value: successRate,
       format: (value: number | null) => formatRate(value, locale),
       hint: words.completedOf(count(completed), count(processed)),
-      threshold: thresholds.successRate,
+      threshold: thresholds?.successRate,
       side: 'below' as const,
     },
     {
@@ -135,54 +115,62 @@ export const ProcessingPerformance = ({
       format: count,
       hint: cancelled > 0 && words.cancelled(cancelled, count(cancelled)),
     },
-    { name: words.average, value: avgMs, format: duration, threshold: thresholds.avgMs },
-    { name: words.median, value: p50Ms, format: duration, threshold: thresholds.p50Ms },
-    { name: words.p95, value: p95Ms, format: duration, threshold: thresholds.p95Ms },
-    { name: words.p99, value: p99Ms, format: duration, threshold: thresholds.p99Ms },
+    { name: words.average, value: avgMs, format: duration, threshold: thresholds?.avgMs },
+    { name: words.median, value: p50Ms, format: duration, threshold: thresholds?.p50Ms },
+    { name: words.p95, value: p95Ms, format: duration, threshold: thresholds?.p95Ms },
+    { name: words.p99, value: p99Ms, format: duration, threshold: thresholds?.p99Ms },
   ]
 
-  return (
-    <Card
-      data-status={status}
-      aria-busy={isLoading || undefined}
-      {...props}
-      data-slot="processing-performance"
-      title={title ?? words.title}
-      fact={hasFigures ? attempts : isLoading && <Skeleton className="lt:-mb-1 lt:h-4.5 lt:w-36" />}
+  const drawing = (
+    <div
+      // What has no figures keeps the room of those that it will have.
+      aria-hidden={!hasFigures || undefined}
+      {...part(undefined, ['lt:performance', !hasFigures && !isLoading && 'lt:invisible'])}
     >
-      <div {...part('processing-performance-content', 'lt:relative lt:h-full')}>
-        {isLoading && <span {...part(undefined, 'lt:sr-only')}>{states.loading}</span>}
-        <div
-          // What has no figures keeps the room of those that it will have.
-          aria-hidden={!hasFigures || undefined}
-          {...part(undefined, ['lt:performance', instead && 'lt:invisible'])}
-        >
-          <dl {...part('processing-performance-figures', 'lt:performance-figures')}>
-            {figures.map((figure, place) => (
-              <ProcessingPerformanceFigure
-                // biome-ignore lint/suspicious/noArrayIndexKey: figures never move, and two may have one name.
-                key={place}
-                {...figure}
-                {...(!hasFigures && {
-                  value: null,
-                  instead: isLoading ? null : '',
-                  hint: figure.hint !== undefined && '\u00a0',
-                })}
-              />
-            ))}
-          </dl>
-          {isLoading ? (
-            <Skeleton className="lt:min-h-33.5" />
-          ) : (
-            <DurationHistogram
-              distribution={hasFigures ? distribution : NO_BINS}
-              samples={hasFigures ? samples : 0}
-              p95Ms={p95Ms}
-            />
-          )}
-        </div>
-        {instead && <StatePlace>{instead}</StatePlace>}
-      </div>
-    </Card>
+      <dl {...part('processing-performance-figures', 'lt:performance-figures')}>
+        {figures.map((figure, place) => (
+          <ProcessingPerformanceFigure
+            // biome-ignore lint/suspicious/noArrayIndexKey: figures never move, and two may have one name.
+            key={place}
+            {...figure}
+            {...(!hasFigures && {
+              value: null,
+              instead: isLoading ? null : '',
+              hint: figure.hint !== undefined && '\u00a0',
+            })}
+          />
+        ))}
+      </dl>
+      {isLoading ? (
+        <Skeleton className="lt:min-h-33.5" />
+      ) : (
+        <DurationHistogram
+          distribution={hasFigures ? distribution : NO_BINS}
+          samples={hasFigures ? samples : 0}
+          p95Ms={p95Ms}
+        />
+      )}
+    </div>
+  )
+
+  return (
+    <StateCard
+      {...props}
+      slot="processing-performance"
+      status={status}
+      title={title ?? words.title}
+      room="lt:performance-place"
+      isEmpty={isEmpty}
+      empty={{
+        title: narrowedTo ? attempts : words.empty,
+        hint: narrowedTo ? selection.nothing(narrowedTo) : words.emptyHint,
+      }}
+      skeleton={drawing}
+      behind={drawing}
+      fact={attempts}
+      factSkeleton={<Skeleton className="lt:fact-skeleton" />}
+    >
+      {drawing}
+    </StateCard>
   )
 }

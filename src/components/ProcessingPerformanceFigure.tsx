@@ -45,7 +45,7 @@ export const ProcessingPerformanceFigure = ({
         <dd data-level={level} {...part('processing-performance-threshold', 'lt:performance-note')}>
           {Icon && (
             <>
-              <Icon role="img" aria-label={words[level]} {...part(undefined, 'lt:note-icon')} />
+              <Icon role="img" aria-label={words[level]} {...part(undefined, 'lt:small-icon')} />
               {words[side](format(threshold[level] ?? null))}
             </>
           )}

@@ -4,14 +4,12 @@ import type { RecentError } from '../model/recentError.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
-import { Card, type CardProps } from './Card.tsx'
-import { EmptyState } from './EmptyState.tsx'
-import { ErrorState } from './ErrorState.tsx'
+import type { CardProps } from './Card.tsx'
 import { isReady } from './isReady.ts'
 import { part } from './part.ts'
 import { RecentErrorsRow } from './RecentErrorsRow.tsx'
-import { RecentErrorsSkeleton } from './RecentErrorsSkeleton.tsx'
-import { StatePlace } from './StatePlace.tsx'
+import { SkeletonRows } from './SkeletonRows.tsx'
+import { StateCard } from './StateCard.tsx'
 import type { StateProps } from './StateProps.ts'
 import { tableRoles } from './tableRoles.ts'
 import { useReader } from './useReader.ts'
@@ -47,20 +45,14 @@ export const RecentErrors = ({
   redactUrl = (url) => url,
   rows: givenRoom = ROOM,
   title,
-  status = 'ready',
-  error,
-  onRetry,
-  onPointerEnter,
-  onPointerLeave,
-  onFocus,
-  onBlur,
+  status,
   ...props
 }: RecentErrorsProps) => {
   const { locale } = useProvidedSettings()
   const words = useWords('recentErrors', recentErrorsWords)
   const table = useRef<HTMLTableElement>(null)
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  const { isThere, forgetFocus, handlers } = useReader()
+  const { isThere, forgetFocus, handlers } = useReader(props)
   const errors = given ?? NO_ERRORS
   const room = givenRoom >= 1 ? Math.min(givenRoom, MOST_ROOM) : ROOM
   const { rows, waiting, release } = useReadRows(errors, isThere || open.size > 0)
@@ -76,23 +68,39 @@ export const RecentErrors = ({
     if (isByKeyboard) table.current?.focus()
   }
 
-  const content = () => {
-    if (status === 'error') {
-      return (
-        <StatePlace>
-          <ErrorState error={error} onRetry={onRetry} />
-        </StatePlace>
-      )
-    }
-    if (status === 'loading') return <RecentErrorsSkeleton rows={room} />
-    if (!hasRows) {
-      return (
-        <StatePlace>
-          <EmptyState title={words.empty} hint={words.emptyHint} />
-        </StatePlace>
-      )
-    }
-    return (
+  return (
+    <StateCard
+      {...props}
+      {...handlers}
+      slot="recent-errors"
+      status={status}
+      title={title ?? words.title}
+      room="lt:errors-room"
+      roomStyle={{ '--lt-rows': room } as CSSProperties}
+      isEmpty={rows.length === 0}
+      empty={{ title: words.empty, hint: words.emptyHint }}
+      skeleton={<SkeletonRows rows={room} className="lt:errors-skeleton" />}
+      fact={words.unresolved(
+        unresolved,
+        formatCount(unresolved, locale),
+        formatCount(rows.length, locale),
+      )}
+      actions={
+        hasRows && (
+          <div aria-live="polite" {...part()}>
+            {waiting > 0 && (
+              <button
+                type="button"
+                onClick={({ detail }) => showWaiting(detail === 0)}
+                {...part('recent-errors-waiting', 'lt:button lt:-my-0.5')}
+              >
+                {words.waiting(waiting, formatCount(waiting, locale))}
+              </button>
+            )}
+          </div>
+        )
+      }
+    >
       <table
         ref={table}
         tabIndex={-1}
@@ -132,63 +140,6 @@ export const RecentErrors = ({
           ))}
         </tbody>
       </table>
-    )
-  }
-
-  return (
-    <Card
-      data-status={status}
-      aria-busy={status === 'loading' || undefined}
-      onPointerEnter={(event) => {
-        handlers.onPointerEnter()
-        onPointerEnter?.(event)
-      }}
-      onPointerLeave={(event) => {
-        handlers.onPointerLeave()
-        onPointerLeave?.(event)
-      }}
-      onFocus={(event) => {
-        handlers.onFocus()
-        onFocus?.(event)
-      }}
-      onBlur={(event) => {
-        handlers.onBlur(event)
-        onBlur?.(event)
-      }}
-      {...props}
-      data-slot="recent-errors"
-      title={title ?? words.title}
-      fact={
-        hasRows
-          ? words.unresolved(
-              unresolved,
-              formatCount(unresolved, locale),
-              formatCount(rows.length, locale),
-            )
-          : undefined
-      }
-      actions={
-        hasRows && (
-          <div aria-live="polite" {...part(undefined, '')}>
-            {waiting > 0 && (
-              <button
-                type="button"
-                onClick={({ detail }) => showWaiting(detail === 0)}
-                {...part('recent-errors-waiting', 'lt:button lt:-my-0.5')}
-              >
-                {words.waiting(waiting, formatCount(waiting, locale))}
-              </button>
-            )}
-          </div>
-        )
-      }
-    >
-      <div
-        style={{ '--lt-rows': room } as CSSProperties}
-        {...part('recent-errors-content', 'lt:errors-room lt:relative lt:h-full')}
-      >
-        {content()}
-      </div>
-    </Card>
+    </StateCard>
   )
 }

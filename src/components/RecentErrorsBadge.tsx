@@ -28,7 +28,7 @@ export const RecentErrorsBadge = ({ state, children }: RecentErrorsBadgeProps) =
   const Icon = ICONS[state]
   return (
     <span data-state={state} {...part('recent-errors-state', ['lt:badge', COLORS[state]])}>
-      {isKnown && <Icon aria-hidden {...part(undefined, 'lt:icon lt:size-3.5')} />}
+      {isKnown && <Icon aria-hidden {...part(undefined, 'lt:small-icon')} />}
       {children || (isKnown ? words[state] : UNKNOWN_FIGURE)}
     </span>
   )

@@ -38,7 +38,7 @@ export const SelectionChips = ({
     <ul
       aria-label={words.selected}
       {...props}
-      {...part('selection-chips', 'lt-root lt:flex lt:flex-wrap lt:gap-2', className, props.style)}
+      {...part('selection-chips', 'lt-root lt:chips', className, props.style)}
     >
       {chips.map(
         ([each, name]) =>
@@ -50,10 +50,10 @@ export const SelectionChips = ({
                 onClick={() => onRemove(each)}
                 {...part('selection-chip', 'lt:chip')}
               >
-                <span dir="auto" {...part(undefined, 'lt:min-w-0 lt:truncate')}>
+                <span dir="auto" {...part(undefined, 'lt:truncate')}>
                   {name}
                 </span>
-                <X aria-hidden {...part(undefined, 'lt:icon lt:size-3.5')} />
+                <X aria-hidden {...part(undefined, 'lt:small-icon')} />
               </button>
             </li>
           ),

@@ -103,7 +103,7 @@ export const StatsCard = ({
           {href && isLink(href) ? (
             <a href={href} {...name} {...part('stats-card-link', 'lt:stats-card-link')} />
           ) : (
-            <span {...name} {...part(undefined, '')} />
+            <span {...name} {...part()} />
           )}
           {note && <span {...part('stats-card-note', 'lt:stats-card-note')}>{note}</span>}
         </p>

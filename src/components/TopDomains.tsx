@@ -10,18 +10,18 @@ import { startOfText } from '../model/startOfText.ts'
 import { topDomainsWords } from '../settings/english/topDomainsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
-import { Card, type CardProps } from './Card.tsx'
-import { EmptyState } from './EmptyState.tsx'
-import { ErrorState } from './ErrorState.tsx'
-import { isReady } from './isReady.ts'
+import type { CardProps } from './Card.tsx'
 import { part } from './part.ts'
 import { ShowMore, type ShowMoreProps } from './ShowMore.tsx'
+import { SkeletonRows } from './SkeletonRows.tsx'
+import { StateCard } from './StateCard.tsx'
 import type { StateProps } from './StateProps.ts'
 import { TopDomainsRow } from './TopDomainsRow.tsx'
-import { TopDomainsSkeleton } from './TopDomainsSkeleton.tsx'
 import { useSteady } from './useSteady.ts'
 
 const MOST_OF_NAME = 300
+/** As many as are listed by default, and the one for the others. */
+const LOADING_ROWS = 11
 
 export interface TopDomainsProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
@@ -69,9 +69,6 @@ export const TopDomains = ({
   rows: givenRows,
   onShowMore,
   more,
-  status = 'ready',
-  error,
-  onRetry,
   ...props
 }: TopDomainsProps) => {
   const { locale } = useProvidedSettings()
@@ -90,66 +87,55 @@ export const TopDomains = ({
     return startOfText(name, MOST_OF_NAME) || words.unknown
   }
 
-  const content = () => {
-    if (status === 'error') return <ErrorState error={error} onRetry={onRetry} />
-    if (status === 'loading') return <TopDomainsSkeleton />
-    if (domains.length === 0)
-      return <EmptyState title={date ? words.emptyOn(date) : words.empty} hint={words.emptyHint} />
-    return (
-      <>
-        <ol
-          // Reached by the keyboard where it scrolls and has no buttons; else only by what goes away.
-          tabIndex={rows < domains.length && !onSelectDomain ? 0 : -1}
-          style={{ '--lt-rows': rows } as CSSProperties}
-          {...part('top-domains-list', 'lt:domains-list')}
-        >
-          {domains.map(({ domain, count, share }, place) => (
-            <TopDomainsRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place in the ranking; domains change places without a row moving.
-              key={place}
-              as="li"
-              name={nameOf(domain)}
-              count={count}
-              share={share}
-              length={lengths[place]}
-              isSelected={domain === selectedDomain}
-              domain={domain}
-              onSelect={onSelectDomain && onSelect}
-              picture={asText(faviconUrl?.(domain))}
-            />
-          ))}
-        </ol>
-        {otherCount > 0 && (
-          <TopDomainsRow
-            as="div"
-            name={words.others(otherDomains, formatCount(otherDomains, locale))}
-            count={otherCount}
-            share={otherCount / total}
-            isOther
-          >
-            <ShowMore onShowMore={onShowMore} more={Math.min(more ?? 50, otherDomains)} />
-          </TopDomainsRow>
-        )}
-      </>
-    )
-  }
-
   return (
-    <Card
-      data-status={status}
-      aria-busy={status === 'loading' || undefined}
+    <StateCard
       {...props}
-      data-slot="top-domains"
+      slot="top-domains"
       title={title ?? words.title}
+      room="lt:chart-place"
+      isEmpty={domains.length === 0}
+      empty={{ title: date ? words.emptyOn(date) : words.empty, hint: words.emptyHint }}
+      skeleton={<SkeletonRows rows={LOADING_ROWS} className="lt:domains-skeleton" />}
       fact={
-        isReady(status) && allDomains > 0
-          ? date
-            ? words.domainsOn(allDomains, shownDomains, date)
-            : words.domains(allDomains, shownDomains)
-          : undefined
+        allDomains > 0 &&
+        (date
+          ? words.domainsOn(allDomains, shownDomains, date)
+          : words.domains(allDomains, shownDomains))
       }
     >
-      <div {...part('top-domains-content', 'lt:h-full lt:min-h-60')}>{content()}</div>
-    </Card>
+      <ol
+        // Reached by the keyboard where it scrolls and has no buttons; else only by what goes away.
+        tabIndex={rows < domains.length && !onSelectDomain ? 0 : -1}
+        style={{ '--lt-rows': rows } as CSSProperties}
+        {...part('top-domains-list', 'lt:domains-list')}
+      >
+        {domains.map(({ domain, count, share }, place) => (
+          <TopDomainsRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is a place in the ranking; domains change places without a row moving.
+            key={place}
+            as="li"
+            name={nameOf(domain)}
+            count={count}
+            share={share}
+            length={lengths[place]}
+            isSelected={domain === selectedDomain}
+            domain={domain}
+            onSelect={onSelectDomain && onSelect}
+            picture={asText(faviconUrl?.(domain))}
+          />
+        ))}
+      </ol>
+      {otherCount > 0 && (
+        <TopDomainsRow
+          as="div"
+          name={words.others(otherDomains, formatCount(otherDomains, locale))}
+          count={otherCount}
+          share={otherCount / total}
+          isOther
+        >
+          <ShowMore onShowMore={onShowMore} more={Math.min(more ?? 50, otherDomains)} />
+        </TopDomainsRow>
+      )}
+    </StateCard>
   )
 }
