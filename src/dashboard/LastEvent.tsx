@@ -1,7 +1,7 @@
 import { part } from '../components/part.ts'
 import { RelativeTime } from '../components/RelativeTime.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
-import { useCurrentMetrics } from '../hooks/useCurrentMetrics.ts'
+import { useLastEvent } from '../hooks/useLastEvent.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { dashboardWords } from '../settings/english/dashboardWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
@@ -17,7 +17,7 @@ export const LastEvent = ({ store, onError }: StoreOption & { onError?: OnPanelE
 
 const LiveLastEvent = ({ store }: StoreOption) => {
   const { locale } = useProvidedSettings()
-  const { lastEventAt, badFacts } = useCurrentMetrics({ store })
+  const { lastEventAt, badFacts } = useLastEvent({ store })
   const words = useWords('dashboard', dashboardWords)
   return (
     <p

@@ -1,15 +1,8 @@
-import type { Delta } from '../model/delta.ts'
 import { isFlow, isStock, type Stat } from '../model/stat.ts'
-import { type DeltaOptions, delta$ } from '../queries/delta.ts'
-import { stat$ } from '../queries/stat.ts'
+import { type DeltaOptions, type StatWithDelta, statWithDelta$ } from '../queries/delta.ts'
 import { type HookOptions, useTelemetryQuery } from './useTelemetryQuery.ts'
 
-export interface StatResult {
-  /** Null where a rate or a duration is not known. */
-  value: number | null
-  /** Against before; null while there is nothing to compare with. */
-  change: Delta | null
-}
+export type { StatWithDelta as StatResult } from '../queries/delta.ts'
 
 /**
  * One figure and its change, live: against `period` calendar days before (default 7) for what is
@@ -18,13 +11,9 @@ export interface StatResult {
  */
 export const useStat = (
   figure: Stat,
-  { period, ...options }: Omit<HookOptions<DeltaOptions>, 'figure'> = {},
-): StatResult => {
-  const isCount = isStock(figure) || isFlow(figure)
+  options: Omit<HookOptions<DeltaOptions>, 'figure'> = {},
+): StatWithDelta => {
   // What has no range is not to fail for the one that is selected.
-  const asked = isCount ? { ...options, range: '30d' as const } : options
-  return {
-    value: useTelemetryQuery(stat$, { figure, ...asked }, isCount ? 'day' : 'hour'),
-    change: useTelemetryQuery(delta$, { figure, period, ...asked }, 'bucket'),
-  }
+  const range = isStock(figure) || isFlow(figure) ? { range: '30d' as const } : {}
+  return useTelemetryQuery(statWithDelta$, { figure, ...options, ...range }, 'bucket')
 }

@@ -5,10 +5,9 @@
  * Relative-Error Guarantees", VLDB 2019).
  */
 const RELATIVE_ERROR = 0.0095
-const GROWTH = (1 + RELATIVE_ERROR) / (1 - RELATIVE_ERROR)
 
-/** The natural logarithm of the growth from bin to bin, for SQL to count with. */
-export const LOG_GROWTH = Math.log(GROWTH)
+/** How much a bin's end is above its start. */
+export const GROWTH = (1 + RELATIVE_ERROR) / (1 - RELATIVE_ERROR)
 
 /** Where a bin begins, in ms; a duration at the border belongs to the bin that begins there. */
 export const binStart = (bin: number): number => (bin === 0 ? 0 : GROWTH ** (bin - 1))

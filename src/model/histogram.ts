@@ -32,15 +32,26 @@ export const quantileOf = (bins: readonly BinCount[], p: number): number | null 
   return null
 }
 
-/** The bins of several histograms in one, ascending as they are. */
-export const mergedBins = (histograms: readonly (readonly BinCount[])[]): readonly BinCount[] => {
-  const [first = [], ...others] = histograms
-  if (others.length === 0) return first
-  const counts = new Map<number, number>()
-  for (const { bin, count } of histograms.flat()) counts.set(bin, (counts.get(bin) ?? 0) + count)
-  return [...counts]
-    .map(([bin, count]) => ({ bin, count }))
-    .sort((one, other) => one.bin - other.bin)
+/** The bins of two histograms in one, ascending as they are. */
+export const mergedBins = (
+  one: readonly BinCount[],
+  other: readonly BinCount[],
+): readonly BinCount[] => {
+  const merged: BinCount[] = []
+  let place = 0
+  for (const added of other) {
+    let next = one[place]
+    while (next !== undefined && next.bin < added.bin) {
+      merged.push(next)
+      place += 1
+      next = one[place]
+    }
+    if (next?.bin === added.bin) place += 1
+    merged.push(
+      next?.bin === added.bin ? { bin: added.bin, count: next.count + added.count } : added,
+    )
+  }
+  return [...merged, ...one.slice(place)]
 }
 
 /** The bins merged to at most 40: half-open, ascending, without gaps. */

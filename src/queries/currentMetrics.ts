@@ -1,15 +1,15 @@
-import { computed, type LiveQueryDef, Schema } from '@livestore/livestore'
+import { computed, type LiveQueryDef } from '@livestore/livestore'
 import { addDays, type DayKey, dayOf, startOfDay, startOfWeek } from '../model/day.ts'
 import type { Flow } from '../model/stat.ts'
 import { windowOfDay } from '../model/window.ts'
+import { type LastEventResult, lastEvent$ } from './lastEvent.ts'
 import { scopeOf } from './scope.ts'
 import { stocks$ } from './stocks.ts'
 import { pastSum$, sum$ } from './sum.ts'
-import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 /** The figures of the present. Links are those not deleted unless a name says otherwise. */
-export interface CurrentMetrics {
+export interface CurrentMetrics extends LastEventResult {
   totalLinks: number
   completedLinks: number
   deletedLinks: number
@@ -23,10 +23,6 @@ export interface CurrentMetrics {
   linksThisWeek: number
   /** Interactions in the viewer's current day, of any link. */
   interactionsToday: number
-  /** When the log's last good fact that has an instant happened, in epoch ms. */
-  lastEventAt: number | null
-  /** Facts that could not be counted: how many, and why the last one was not. */
-  badFacts: { count: number; lastReason: string | null }
 }
 
 /**
@@ -46,7 +42,7 @@ export const currentMetrics$ = (options: ViewerOptions) => {
       linksToday: get(linksToday$),
       linksThisWeek: get(linksThisWeek$),
       interactionsToday: get(interactionsToday$),
-      ...get(log$),
+      ...get(lastEvent$),
     }),
     {
       label: 'telemetry:currentMetrics',
@@ -79,18 +75,3 @@ export const flow$ = (
     deps: ['telemetry', 'linksThisWeek', before$.hash, since$.hash],
   })
 }
-
-const log$ = telemetryQuery({
-  stem: 'currentMetrics.log',
-  wakes: ['log'],
-  select: 'SELECT lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1 WHERE id = 0',
-  row: Schema.Struct({
-    lastEventAt: Schema.NullOr(Schema.Number),
-    badFacts: Schema.Number,
-    lastBadFact: Schema.NullOr(Schema.String),
-  }),
-  map: ([log]) => ({
-    lastEventAt: log?.lastEventAt ?? null,
-    badFacts: { count: log?.badFacts ?? 0, lastReason: log?.lastBadFact ?? null },
-  }),
-})

@@ -4,7 +4,7 @@ import { assertRange } from '../model/range.ts'
 import { pointsOf, type RangePoint } from '../model/rangePoints.ts'
 import type { LinksByDayOptions } from './linksByDay.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { apart, boundsOf, countsOf, type Series, seriesOf, sumOfPointSql } from './series.ts'
+import { apart, countsOf, type Series, seriesOf, spansOf, sumOfPointSql } from './series.ts'
 import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { viewerOf } from './viewer.ts'
@@ -84,9 +84,9 @@ const byKind$ = (points: readonly RangePoint[], scope: Scope, wakes: Wakes) =>
         scope,
         'AND each.kind = kinds.kind',
       )} AS count
-      FROM kinds, json_each($bounds) AS point WHERE kinds.kind IS NOT NULL`,
+      FROM kinds, json_each($spans) AS point WHERE kinds.kind IS NOT NULL`,
     order: 'ORDER BY kinds.kind, point.key',
-    bindValues: { ...scope.bindValues, bounds: boundsOf(points) },
+    bindValues: { ...scope.bindValues, spans: spansOf(points) },
     row: Schema.Struct({ kind: Schema.String, count: Schema.Number }),
     map: (rows) => {
       const counts = new Map<string, number[]>()

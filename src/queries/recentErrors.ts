@@ -39,7 +39,7 @@ export const recentErrors$ = ({
     stem: 'recentErrors',
     wakes: ['failures'],
     select: `
-      SELECT failure.linkId || ':' || attempt AS id, failure.linkId, url, title, failedAt, message,
+      SELECT failure.linkId, url, title, failedAt, message,
         text, textLength, attempt, ${STATE_SQL} AS state ${from}
       ${state === undefined ? '' : `AND ${STATE_SQL} = $state`}`,
     order: `${LATEST_FIRST} LIMIT $limit`,
@@ -50,7 +50,6 @@ export const recentErrors$ = ({
       ...(state && { state }),
     },
     row: Schema.Struct({
-      id: Schema.String,
       linkId: Schema.String,
       url: Schema.NullOr(Schema.String),
       title: Schema.NullOr(Schema.String),
@@ -61,6 +60,7 @@ export const recentErrors$ = ({
       attempt: Schema.Number,
       state: Schema.Literal(...FAILURE_STATES),
     }),
-    map: (errors): RecentError[] => [...errors],
+    map: (errors): RecentError[] =>
+      errors.map((error) => ({ id: `${error.linkId}:${error.attempt}`, ...error })),
   })
 }

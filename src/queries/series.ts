@@ -4,6 +4,7 @@ import type { RangePoint } from '../model/rangePoints.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
+import { packSpans, SPAN_FROM, SPAN_TO } from './spans.ts'
 import { ROLLUPS, type Rollup, sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
@@ -32,9 +33,9 @@ export const countsOf = (rollup: Rollup, points: readonly RangePoint[], scope: S
       wakes: { figure: ROLLUPS[rollup], before: bucketOf(current.start) },
       select: `
         SELECT ${sumOfPointSql(rollup, scope)} AS count
-        FROM json_each($bounds) AS point WHERE true`,
+        FROM json_each($spans) AS point WHERE true`,
       order: 'ORDER BY point.key',
-      bindValues: { ...scope.bindValues, bounds: boundsOf(past) },
+      bindValues: { ...scope.bindValues, spans: spansOf(past) },
       row: Schema.Struct({ count: Schema.Number }),
       map: (rows) => rows.map(({ count }) => count),
     }),
@@ -49,13 +50,13 @@ export const apart = (points: readonly RangePoint[]) => ({
 })
 
 /** The points of a range as bind value of {@link sumOfPointSql}. */
-export const boundsOf = (points: readonly RangePoint[]): string =>
-  JSON.stringify(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
+export const spansOf = (points: readonly RangePoint[]): string =>
+  packSpans(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
 
-/** The sum of a rollup's counts over a point of `json_each($bounds)`, as SQL. */
+/** The sum of a rollup's counts over a point of `json_each($spans)`, as SQL. */
 export const sumOfPointSql = (table: string, { id }: Scope, also = ''): string => `(
   SELECT coalesce(sum(count), 0) FROM ${table}
-  WHERE key >= ${keySql(id, 'value ->> 0')} AND key < ${keySql(id, 'value ->> 1')} ${also}
+  WHERE key >= ${keySql(id, SPAN_FROM)} AND key < ${keySql(id, SPAN_TO)} ${also}
 )`
 
 /**

@@ -4,6 +4,7 @@ import { isFlow, isStock, STATS, type Stat } from '../model/stat.ts'
 import type { RangeOrAll } from '../model/window.ts'
 import { flow$ } from './currentMetrics.ts'
 import { processingPerformance$ } from './processingPerformance.ts'
+import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
 import { stocks$ } from './stocks.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
@@ -18,28 +19,32 @@ export interface StatOptions extends ViewerOptions {
  * One figure: it changes only when that figure does. A rate or a duration that is not known is
  * null. Throws a RangeError for a figure that there is not, or an option that cannot be used.
  */
-export const stat$ = ({ figure, range, ...options }: StatOptions): LiveQueryDef<number | null> => {
+export const stat$ = (options: StatOptions): LiveQueryDef<number | null> => {
+  const { read, hash } = readStat(options)
+  return computed(read, {
+    label: `telemetry:stat:${options.figure}`,
+    deps: ['telemetry', 'stat', options.figure, hash],
+  })
+}
+
+/** The same, to be read by another query. */
+export const readStat = ({ figure, range, ...options }: StatOptions): Reading<number | null> => {
   assertStat(figure)
   const viewer = viewerOf(options)
-  if (isFlow(figure)) return oneOf$(figure, flow$(figure, viewer), (sum) => sum)
-  if (isStock(figure)) {
-    return oneOf$(figure, stocks$(scopeOf(viewer.domain)), (stocks) => stocks[figure])
+  if (isFlow(figure)) {
+    const sum$ = flow$(figure, viewer)
+    return { read: (get) => get(sum$), hash: sum$.hash }
   }
-  return oneOf$(figure, processingPerformance$({ range, ...options }), (all) => all[figure])
+  if (isStock(figure)) {
+    const all$ = stocks$(scopeOf(viewer.domain))
+    return { read: (get) => get(all$)[figure], hash: all$.hash }
+  }
+  const performance$ = processingPerformance$({ range, ...options })
+  return { read: (get) => get(performance$)[figure], hash: performance$.hash }
 }
 
 /** Throws unless the value is a {@link Stat}. */
-export const assertStat = (figure: Stat): void => {
+const assertStat = (figure: Stat): void => {
   if (STATS.includes(figure)) return
   throw invalidOption('figure', figure, `Give one of ${STATS.join(', ')}.`)
 }
-
-const oneOf$ = <All>(
-  figure: Stat,
-  all$: LiveQueryDef<All>,
-  pick: (all: All) => number | null,
-): LiveQueryDef<number | null> =>
-  computed((get) => pick(get(all$)), {
-    label: `telemetry:stat:${figure}`,
-    deps: ['telemetry', 'stat', figure, all$.hash],
-  })

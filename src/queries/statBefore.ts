@@ -1,20 +1,17 @@
-import type { LiveQueryDef } from '@livestore/livestore'
 import { BUCKET_MS, bucketOf } from '../model/bucket.ts'
 import { dayOf, startOfDay, startOfWeek } from '../model/day.ts'
 import { type Flow, isFlow, isStock, type Stat, type Stock } from '../model/stat.ts'
 import { daysBefore } from '../model/wallClock.ts'
 import { type RangeOrAll, windowBefore } from '../model/window.ts'
 import { performanceOf$ } from './performanceOf.ts'
+import type { Reading } from './reading.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { stocksBefore$ } from './stocks.ts'
 import { pastSum$ } from './sum.ts'
 import type { viewerOf } from './viewer.ts'
 
 /** What a figure was before. */
-export interface StatBefore {
-  read: (get: <Result>(query$: LiveQueryDef<Result>) => Result) => number | null
-  /** Tells what is read from anything else. */
-  hash: string
+export interface StatBefore extends Reading<number | null> {
   /** By when tracking has to have begun for the value to mean something, in epoch ms. */
   since: number
 }

@@ -3,6 +3,7 @@ import { bucketOf } from '../model/bucket.ts'
 import type { RangePoint } from '../model/rangePoints.ts'
 import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
+import { packSpans, SPAN_FROM, SPAN_TO } from './spans.ts'
 import { type Stocks, SUM_OF_CHANGES, stocksBefore$, stocksRow } from './stocks.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
@@ -12,7 +13,7 @@ export const stocksOverTime$ = (
   scope: Scope,
 ): LiveQueryDef<Stocks[]> => {
   const ends = points.map(({ end }) => bucketOf(end))
-  const [first = 0, ...later] = ends
+  const [first = 0] = ends
   const first$ = stocksBefore$(first, scope)
   const changes$ = telemetryQuery({
     stem: 'stocksOverTime.changes',
@@ -20,15 +21,14 @@ export const stocksOverTime$ = (
     // From end to end.
     select: `
       SELECT ${SUM_OF_CHANGES}
-      FROM (
-        SELECT key AS place, value AS upTo, coalesce(lag(value) OVER (ORDER BY key), $first) AS since
-        FROM json_each($later)
-      ) AS point
-      LEFT JOIN telemetry_stock_changes_v1 AS change
-        ON change.key >= ${keySql(scope.id, 'since')} AND change.key < ${keySql(scope.id, 'upTo')}
+      FROM json_each($spans) AS point LEFT JOIN telemetry_stock_changes_v1 AS change
+        ON change.key >= ${keySql(scope.id, SPAN_FROM)} AND change.key < ${keySql(scope.id, SPAN_TO)}
       WHERE true`,
-    order: 'GROUP BY place ORDER BY place',
-    bindValues: { ...scope.bindValues, first, later: JSON.stringify(later) },
+    order: 'GROUP BY point.key ORDER BY point.key',
+    bindValues: {
+      ...scope.bindValues,
+      spans: packSpans(ends.slice(1).map((end, index) => [ends[index] ?? end, end])),
+    },
     row: stocksRow,
     map: (rows) => rows,
   })

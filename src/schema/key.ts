@@ -1,4 +1,4 @@
-import { LOG_GROWTH } from '../model/durationBin.ts'
+import { GROWTH } from '../model/durationBin.ts'
 
 // A bucket of any instant that a Date can hold is within ±9.6 × 10⁹, so 35 bits hold it.
 const BUCKET_BITS = 35
@@ -44,6 +44,9 @@ export const histogramKeySql = (
 /** The bin of a histogram's key, as SQL. */
 export const BIN_OF_KEY = `key & ${2 ** BIN_BITS - 1}`
 
-/** The bin that a duration of whole ms is counted in (durationBin.ts), as SQL. */
+/**
+ * The bin that a duration of whole ms is counted in (durationBin.ts), as SQL. One logarithm through
+ * another, because log() is natural in LiveStore's SQLite and decadic in others.
+ */
 export const binSql = (duration: string): string =>
-  `CASE WHEN ${duration} < 1 THEN 0 ELSE CAST(log(${duration}) / ${LOG_GROWTH} AS INTEGER) + 1 END`
+  `CASE WHEN ${duration} < 1 THEN 0 ELSE CAST(log(${duration}) / log(${GROWTH}) AS INTEGER) + 1 END`
