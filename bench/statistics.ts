@@ -10,6 +10,8 @@ export const measured = (values: readonly number[]): Measured => {
   return { median: rank(sorted, 0.5), p95: rank(sorted, 0.95), runs: sorted.length }
 }
 
+export const median = (values: readonly number[]): number => measured(values).median
+
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
 

@@ -33,9 +33,6 @@ const binInto = (grain: number, slot: string): string =>
 const STOCKS = ['total', 'completed', 'deleted', 'pending', 'failed'] as const
 const setStocks = STOCKS.map((stock) => `${stock} = sums.${stock}`).join(', ')
 
-// log() is natural in LiveStore's SQLite, and decadic in Node's.
-const bin = binSql('attempts.endedAt - attempts.startedAt').replace('log(', 'ln(')
-
 const links = `
   INSERT INTO telemetry_domains_v1 (id, domain) VALUES (0, ''), (1, '(unknown)');
   INSERT INTO telemetry_domains_v1 (id, domain)
@@ -93,7 +90,7 @@ const links = `
     ${bucketSql('attempts.endedAt')} AS endedIn,
     CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS outcome,
     attempts.endedAt - attempts.startedAt AS lasted,
-    ${bin} AS bin
+    ${binSql('attempts.endedAt - attempts.startedAt')} AS bin
   FROM host.link_attempts AS attempts CROSS JOIN telemetry_links_v1 USING (linkId);`
 
 // In the history a deletion is the last thing that happens to a link, so it takes all away.

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describeMachine } from './describeMachine.ts'
+import { figuresOf } from './figuresOf.ts'
+import { inChild } from './inChild.ts'
+import { printReport } from './printReport.ts'
+import type { BySize, Results } from './results.ts'
+import { weigh } from './weigh.ts'
+
+// What the kit costs, beside what a user would pick instead. Run by `npm run bench`; with
+// `-- --quick` it looks at little, to see that it runs.
+
+const isQuick = process.argv.includes('--quick')
+
+const plan = isQuick
+  ? {
+      sizes: [1_000, 10_000],
+      rivals: [1_000],
+      reruns: [1_000, 10_000],
+      rounds: 8,
+      firstFigures: 2,
+      replay: 500,
+      page: { size: 1_000, commits: 14, seconds: 1 },
+    }
+  : {
+      sizes: [1_000, 10_000, 100_000, 1_000_000],
+      rivals: [1_000, 10_000, 100_000],
+      reruns: [1_000, 100_000],
+      rounds: 50,
+      firstFigures: 5,
+      replay: 20_000,
+      page: { size: 100_000, commits: 112, seconds: 10 },
+    }
+const smallest = Math.min(...plan.sizes)
+const largest = Math.max(...plan.sizes)
+
+const bySize = async <Value>(
+  sizes: readonly number[],
+  measure: (links: number) => Promise<Value>,
+): Promise<BySize<Value>> => {
+  const measured: BySize<Value> = []
+  for (const links of sizes) measured.push({ links, value: await measure(links) })
+  return measured
+}
+
+const start = performance.now()
+const machine = describeMachine()
+const step = <Value>(name: string, value: Promise<Value>): Promise<Value> =>
+  value.finally(() => {
+    const seconds = ((performance.now() - start) / 1_000).toFixed(0)
+    console.log(`${seconds.padStart(4)} s  ${name}`)
+  })
+
+await step('snapshots', inChild('buildSnapshots', plan.sizes, plan.rivals))
+const results: Results = {
+  date: new Date().toISOString(),
+  command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
+  machine,
+  commits: await step(
+    'commits',
+    bySize(plan.sizes, (links) => inChild('commits', links, plan.rounds)),
+  ),
+  growth: {
+    smallest,
+    largest,
+    ...(await step('growth', inChild('growth', smallest, largest, plan.rounds))),
+  },
+  rivals: await step(
+    'rivals',
+    bySize(plan.rivals, (links) => inChild('rivals', links, 20)),
+  ),
+  reruns: await step('queries', inChild('reruns', plan.reruns, plan.rounds)),
+  firstFigures: await step(
+    'first figures',
+    bySize(plan.sizes, (links) => inChild('firstFigures', links, plan.firstFigures)),
+  ),
+  replay: { events: plan.replay, ...(await step('replay', inChild('replay', plan.replay))) },
+  memory: {
+    links: largest,
+    bare: await step('memory', inChild('memory', 'linkBucket', largest)),
+    withTelemetry: await step('memory', inChild('memory', 'linkBucketWithTelemetry', largest)),
+  },
+  page: {
+    links: plan.page.size,
+    ...(await step('page', inChild('page', plan.page.size, plan.page))),
+  },
+  bytes: await step('bytes', weigh()),
+}
+const figures = figuresOf(results)
+printReport(results, figures)
+writeFileSync(
+  join(import.meta.dirname, 'results.json'),
+  `${JSON.stringify({ figures, ...results }, null, 2)}\n`,
+)
+const missed = figures.filter(({ met }) => !met).length
+console.log(
+  `\n${figures.length - missed} of ${figures.length} limits met, in ${((performance.now() - start) / 60_000).toFixed(1)} min`,
+)

@@ -1,0 +1,30 @@
+import type { CommitTimes } from './commitRounds.ts'
+import type { describeMachine } from './describeMachine.ts'
+import type { Variant } from './measures/commits.ts'
+import type { measureFirstFigures } from './measures/firstFigures.ts'
+import type { Growth } from './measures/growth.ts'
+import type { Memory } from './measures/memory.ts'
+import type { PageTimes } from './measures/page.ts'
+import type { Replay } from './measures/replay.ts'
+import type { Rerun } from './measures/reruns.ts'
+import type { Rivals } from './measures/rivals.ts'
+import type { Bytes } from './weigh.ts'
+
+/** Of one size, with the number of links. */
+export type BySize<Value> = { links: number; value: Value }[]
+
+/** What was measured in one run of the bench. Times are ms, sizes bytes. */
+export interface Results {
+  date: string
+  command: string
+  machine: ReturnType<typeof describeMachine>
+  commits: BySize<CommitTimes<Variant>>
+  growth: Growth & { smallest: number; largest: number }
+  rivals: BySize<Rivals>
+  reruns: Rerun[]
+  firstFigures: BySize<Awaited<ReturnType<typeof measureFirstFigures>>>
+  replay: Replay & { events: number }
+  memory: { links: number; bare: Memory; withTelemetry: Memory }
+  page: PageTimes & { links: number }
+  bytes: Bytes
+}
