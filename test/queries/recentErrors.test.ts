@@ -90,3 +90,14 @@ test('those of links deleted now are left out, unless asked for; unknown links a
   const restored = await figuresOf([...facts, linkRestored({ linkId: 'a' })], recentErrors$())
   expect(restored).toEqual(withDeleted)
 })
+
+test('the last title that says something is the title of a link', async () => {
+  const titles = ['One', 'Two', '', null]
+  const facts = [
+    linkCreated({ linkId: 'a', url: 'https://a', at: now }),
+    ...titles.map((title) => linkMetadataFetched({ linkId: 'a', title })),
+    failed('a', now),
+  ]
+  const [error] = await figuresOf(facts, recentErrors$())
+  expect(error?.title).toBe('Two')
+})
