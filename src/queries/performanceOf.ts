@@ -48,7 +48,7 @@ export const performanceOf$ = (
   return computed(
     (get): ProcessingPerformance => {
       const { durationMs, ...counts } = sumOf(parts.map(({ ended$ }) => get(ended$)))
-      const bins = parts.map(({ bins$ }) => get(bins$)).reduce(mergedBins)
+      const bins = parts.map(({ bins$ }) => get(bins$)).reduce(mergedBins, [])
       const processed = counts.completed + counts.failed
       return {
         ...counts,

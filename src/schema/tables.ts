@@ -1,6 +1,6 @@
 import { State } from '@livestore/livestore'
 
-const { integer, text } = State.SQLite
+const { integer, real, text } = State.SQLite
 
 const count = () => integer({ default: 0 })
 
@@ -131,7 +131,8 @@ const attempts = State.SQLite.table({
     failed: count(),
     cancelled: count(),
     samples: count(),
-    durationMs: count(),
+    // Clocks can be so far apart that no integer holds the sum, and SQLite would refuse the event.
+    durationMs: real({ default: 0 }),
   },
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KINDS } from './facts.ts'
 import { ask, type Question } from './questions.ts'
+import { seed } from './seed.ts'
 import { type Sequence, sequence } from './sequences.ts'
 import { trial } from './trial.ts'
 
@@ -14,9 +15,8 @@ import { trial } from './trial.ts'
  * Without a path all of the seed's sequences are tried, PROPERTY_RUNS of them. PROPERTY_SHRINK=no
  * ends at the first that fails, as it is: enough for who wants to know whether one does.
  */
-const { PROPERTY_RUNS = '100', PROPERTY_SEED = '1', PROPERTY_PATH, PROPERTY_SHRINK } = process.env
+const { PROPERTY_RUNS = '100', PROPERTY_PATH, PROPERTY_SHRINK } = process.env
 const numRuns = Number(PROPERTY_RUNS)
-const seed = Number(PROPERTY_SEED)
 
 const kindsOf = ({ batches }: Sequence): Set<unknown> =>
   new Set(batches.flat().map((entry) => ('fact' in entry ? Object(entry.fact).type : 'snapshot')))

@@ -15,6 +15,7 @@ import {
   stat$,
   topDomains$,
 } from '../../src/queries/index.ts'
+import { seed } from '../properties/seed.ts'
 import { meant, openAnyFactStore } from '../schema/anyFactStore.ts'
 import { anyFacts } from '../schema/anyFacts.ts'
 
@@ -62,6 +63,6 @@ test('what is watched from the start is what is found in the end, late facts and
       expect(seen).toEqual(definitions().map((query$) => opened.query(query$)))
       await Promise.all([watched.shutdownPromise(), opened.shutdownPromise()])
     }),
-    { numRuns: 15 },
+    { seed, numRuns: 15 },
   )
 }, 180_000)

@@ -53,6 +53,16 @@ test('a duration is unknown without a start, or with one that lies after the end
   expect(result.distribution).toEqual([{ fromMs: 0, toMs: 1, count: 1 }])
 })
 
+test('clocks as far apart as a Date allows have a mean, however often', async () => {
+  const [first, last] = [-8.64e15, 8.64e15]
+  const facts = Array.from({ length: 600 }, (_, index) => took(`link ${index}`, last - first, last))
+  const { avgMs, samples } = await figuresOf(
+    facts.flat(),
+    processingPerformance$({ ...viewer, range: 'all' }),
+  )
+  expect([avgMs, samples]).toEqual([last - first, 600])
+})
+
 test('nothing yet is null, not 0', async () => {
   expect(await figuresOf([], processingPerformance$(viewer))).toEqual({
     completed: 0,

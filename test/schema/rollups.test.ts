@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { seed } from '../properties/seed.ts'
 import { eventsOf, meant, openAnyFactStore } from './anyFactStore.ts'
 import { anyFacts } from './anyFacts.ts'
 import { readTables } from './readTables.ts'
@@ -13,7 +14,7 @@ test('every table equals a recount from the facts, whatever the log', async () =
       expect(readTables(store)).toEqual(recount(steps.map(({ understood }) => understood)))
       await store.shutdownPromise()
     }),
-    { numRuns: 100 },
+    { seed, numRuns: 100 },
   )
 }, 180_000)
 
@@ -27,6 +28,6 @@ test('several facts of one event count as if each had an event of its own', asyn
       )
       await store.shutdownPromise()
     }),
-    { numRuns: 30 },
+    { seed, numRuns: 30 },
   )
 }, 60_000)
