@@ -23,10 +23,10 @@ export const LinksChartArea = ({ rows, kinds, stripesId }: LinksChartSeriesProps
           {...plotLine}
           dataKey={({ partial, kinds: counts }: LinksChartRow) => (partial ? null : counts[place])}
           stackId="kinds"
-          stroke="var(--lt-card)"
-          strokeWidth={1}
           activeDot={false}
           {...kindFill(place, stripesId)}
+          stroke="var(--lt-edge, var(--lt-card))"
+          strokeWidth={1}
         />
       ))}
       <Line
