@@ -1,10 +1,8 @@
 import { ArrowDown, ArrowUp, Minus } from 'lucide-react'
 import type { ComponentProps } from 'react'
-import type { Delta } from '../model/delta.ts'
-import { formatCount } from '../model/formatNumber.ts'
-import { formatPoints, formatRate } from '../model/formatRate.ts'
+import { type Delta, directionOf, verdictOf } from '../model/delta.ts'
 import { changeWords } from '../settings/english/changeWords.ts'
-import type { Messages } from '../settings/messages.ts'
+import { formatChange } from '../settings/formatChange.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
@@ -19,8 +17,6 @@ export interface ChangeProps extends Omit<ComponentProps<'p'>, 'children'> {
   changeLabel?: string
 }
 
-type Direction = 'up' | 'down' | 'none'
-
 const ICONS = { up: ArrowUp, down: ArrowDown, none: Minus }
 
 /** How a figure moved: an arrow, by how much, against what; its colour says whether that is good. */
@@ -28,14 +24,9 @@ export const Change = ({ change, changeLabel, className, ...props }: ChangeProps
   const { locale } = useProvidedSettings()
   const words = useWords('change', changeWords)
   const delta = typeof change === 'number' ? ofPercent(change) : change
-  const shown = delta && shownOf(delta, locale, words)
+  const shown = delta && formatChange(delta, locale, words)
   const direction = delta ? directionOf(delta) : 'none'
-  const verdict =
-    !delta || delta.better === 'neutral' || direction === 'none'
-      ? 'neutral'
-      : direction === delta.better
-        ? 'better'
-        : 'worse'
+  const verdict = delta ? verdictOf(delta) : 'neutral'
   const Icon = ICONS[direction]
   const label = changeLabel ?? words.lastWeek
   return (
@@ -73,24 +64,3 @@ const ofPercent = (percent: number): Delta => ({
   kind: percent === 0 ? 'none' : 'relative',
   better: 'up',
 })
-
-const directionOf = ({ kind, change }: Delta): Direction => {
-  if (kind === 'new') return 'up'
-  if (kind === 'none' || change === null || change === 0) return 'none'
-  return change > 0 ? 'up' : 'down'
-}
-
-/** The size of a change without its sign; null if it says nothing. */
-const shownOf = (
-  { kind, change }: Delta,
-  locale: string,
-  words: Messages['change'],
-): string | null => {
-  if (kind === 'new') return words.fromNone
-  if (change === null || !Number.isFinite(change)) return null
-  const size = Math.abs(change)
-  if (kind === 'none' || size === 0) return words.none
-  if (kind === 'absolute') return formatCount(size, locale)
-  if (kind === 'points') return words.points(size * 100, formatPoints(size, locale))
-  return formatRate(size, locale)
-}

@@ -15,9 +15,8 @@ import { StatsCard, type StatsCardProps } from '../components/StatsCard.tsx'
 import { useRangeName } from '../components/useRangeName.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useStat } from '../hooks/useStat.ts'
-import { formatDuration } from '../model/formatDuration.ts'
 import { formatCount } from '../model/formatNumber.ts'
-import { formatRate } from '../model/formatRate.ts'
+import { formatStat } from '../model/formatStat.ts'
 import { isFlow, isStock, type Stat } from '../model/stat.ts'
 import type { DeltaOptions } from '../queries/delta.ts'
 import { changeWords } from '../settings/english/changeWords.ts'
@@ -98,7 +97,7 @@ export const StatsCardPanel = ({
   const card = {
     title: stats[figure],
     icon: ICONS[figure],
-    formatValue: formatOf(figure, locale),
+    formatValue: (value: number) => formatStat(figure, value, locale),
     changeLabel: against(),
     note: isCount && selection.day !== undefined ? words.allDays : undefined,
     ...props,
@@ -137,16 +136,3 @@ const LiveStatsCard = ({
 }: StatsCardProps & Compared & { figure: Stat }) => (
   <StatsCard {...props} {...useStat(figure, { period, range, store })} />
 )
-
-const FORMATS: { readonly [Figure in Stat]?: typeof formatRate } = {
-  successRate: formatRate,
-  avgMs: formatDuration,
-  p50Ms: formatDuration,
-  p95Ms: formatDuration,
-  p99Ms: formatDuration,
-}
-
-const formatOf = (figure: Stat, locale: string) => {
-  const format = FORMATS[figure]
-  return format && ((value: number) => format(value, locale))
-}

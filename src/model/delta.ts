@@ -44,3 +44,17 @@ export const deltaOf = (figure: Stat, now: number | null, before: number | null)
   if (before === 0) return { now, before, change: null, kind: 'new', better }
   return { now, before, change: (now - before) / before, kind, better }
 }
+
+/** Which way a figure went. */
+export const directionOf = ({ kind, change }: Delta): 'up' | 'down' | 'none' => {
+  if (kind === 'new') return 'up'
+  if (kind === 'none' || change === null || change === 0) return 'none'
+  return change > 0 ? 'up' : 'down'
+}
+
+/** Whether the way that a figure went is the good one. */
+export const verdictOf = (delta: Delta): 'better' | 'worse' | 'neutral' => {
+  const direction = directionOf(delta)
+  if (delta.better === 'neutral' || direction === 'none') return 'neutral'
+  return direction === delta.better ? 'better' : 'worse'
+}
