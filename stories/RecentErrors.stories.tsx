@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { expect, fn, userEvent, within } from 'storybook/test'
 import { RecentErrors } from '../src/components/index.ts'
 import { SettingsProvider } from '../src/settings/index.ts'
-import { errors, hostileErrors, NOW } from './errors.ts'
+import { errors, groups, hostileErrors, NOW } from './errors.ts'
 
 const clock = { now: () => NOW, subscribe: () => () => {} }
 
@@ -63,6 +63,65 @@ export const NewOnesWait: Story = {
   },
 }
 
+/** Failed links can be tried again, one or all; what comes of that is said in their rows. */
+export const Retrying: Story = {
+  args: {
+    onRetryLinks: (linkIds: readonly string[]) =>
+      linkIds.includes('a') ? Promise.reject(new Error('You are offline')) : new Promise(() => {}),
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    for (const button of canvas.getAllByRole('button', { name: 'Retry' })) {
+      await userEvent.click(button)
+    }
+    await expect(canvas.getAllByRole('button', { name: 'Retrying…' })).toHaveLength(1)
+    await expect(await canvas.findByText('Could not retry: You are offline')).toBeVisible()
+  },
+}
+
+/** The errors of one state, and more of them on demand. */
+export const Filtered: Story = {
+  args: {
+    errors: errors.filter(({ state }) => state === 'recovered'),
+    state: 'recovered',
+    onStateChange: fn(),
+    onShowMore: fn(),
+  },
+}
+
+/** The errors of a month by what went wrong, most first. */
+export const Grouped: Story = {
+  args: { view: 'grouped', groups, onViewChange: fn(), onShowMore: fn() },
+  play: async ({ args, canvasElement }) => {
+    const canvas = within(canvasElement)
+    await expect(canvas.getAllByRole('row')).toHaveLength(groups.length + 1)
+    await userEvent.click(canvas.getByRole('button', { name: 'All' }))
+    await expect(args.onViewChange).toHaveBeenCalledWith('all')
+  },
+}
+
+export const GroupedNarrow: Story = {
+  args: { view: 'grouped', groups, onViewChange: fn() },
+  decorators: [
+    (Story) => (
+      <div style={{ width: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+}
+
+/** What leaves the list empty is said. */
+export const EmptyOnADay: Story = {
+  args: {
+    errors: [],
+    day: '2026-11-21',
+    domain: 'github.com',
+    state: 'retrying',
+    onStateChange: fn(),
+  },
+}
+
 /** What is secret in a URL is left out by the app. */
 export const RedactedUrls: Story = {
   args: { redactUrl: (url: string) => url.replace(/\?.*$/, '') },
@@ -96,6 +155,23 @@ export const AllStates: Story = {
     <div style={{ display: 'grid', gap: 16 }}>
       <RecentErrors {...args} />
       <RecentErrors {...args} title="Hostile" errors={hostileErrors} />
+      <RecentErrors
+        {...args}
+        title="With all that can be done"
+        onRetryLinks={fn()}
+        onStateChange={fn()}
+        onViewChange={fn()}
+        onShowMore={fn()}
+      />
+      <RecentErrors {...args} title="Grouped" view="grouped" groups={groups} onViewChange={fn()} />
+      <RecentErrors
+        {...args}
+        title="Empty on a day"
+        errors={[]}
+        day="2026-11-21"
+        state="retrying"
+        onStateChange={fn()}
+      />
       <RecentErrors {...args} title="Empty" errors={[]} />
       <RecentErrors {...args} title="Loading" status="loading" />
       <RecentErrors

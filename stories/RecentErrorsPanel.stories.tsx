@@ -17,4 +17,11 @@ export const Typical: Story = {}
 
 export const Failing: Story = { loaders: [loadScenario('failing')] }
 
+export const Grouped: Story = {
+  loaders: [loadScenario('failing')],
+  args: { defaultView: 'grouped' },
+}
+
+export const Retryable: Story = { args: { onRetryLinks: () => {} } }
+
 export const Empty: Story = { loaders: [loadScenario('empty')] }

@@ -1,4 +1,4 @@
-import type { RecentError } from '../src/components/index.ts'
+import type { ErrorGroup, RecentError } from '../src/components/index.ts'
 
 const HOUR = 3_600_000
 
@@ -75,4 +75,25 @@ export const hostileErrors: RecentError[] = [
   }),
   error('date', 4, { failedAt: Number.NaN, url: 'not a url', title: '   ' }),
   error('future', -48, { url: '', title: null, message: '' }),
+]
+
+const group = (message: string, count: number, given: Partial<ErrorGroup> = {}): ErrorGroup => ({
+  message,
+  count,
+  links: count,
+  firstAt: NOW - 20 * 24 * HOUR,
+  lastAt: NOW - 2 * HOUR,
+  unresolved: 0,
+  ...given,
+})
+
+/** The errors of a month by what went wrong. */
+export const groups: ErrorGroup[] = [
+  group('Timeout fetching page after … s', 31, { links: 22, unresolved: 4 }),
+  group('HTTP … Not Found', 12, { lastAt: NOW - 5 * HOUR, unresolved: 12 }),
+  group(
+    'Content extraction failed: no readable text in the document after … strategies were tried, none of which found as much as a paragraph or a heading to begin with',
+    4,
+  ),
+  group('HTTP … Service Unavailable', 1, { firstAt: NOW - 26 * HOUR, lastAt: NOW - 26 * HOUR }),
 ]

@@ -1,5 +1,4 @@
 import { CircleCheck, CircleX, RotateCw } from 'lucide-react'
-
 import type { ReactNode } from 'react'
 import type { FailureState } from '../model/failureState.ts'
 import { UNKNOWN_FIGURE } from '../model/formatNumber.ts'
@@ -8,12 +7,6 @@ import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 
 const ICONS = { failed: CircleX, retrying: RotateCw, recovered: CircleCheck }
-
-const COLORS = {
-  failed: 'lt:text-telemetry-bad',
-  retrying: 'lt:text-telemetry-warning',
-  recovered: 'lt:text-telemetry-good',
-}
 
 interface RecentErrorsBadgeProps {
   state: FailureState
@@ -27,7 +20,7 @@ export const RecentErrorsBadge = ({ state, children }: RecentErrorsBadgeProps) =
   const isKnown = Object.hasOwn(ICONS, state)
   const Icon = ICONS[state]
   return (
-    <span data-state={state} {...part('recent-errors-state', ['lt:badge', COLORS[state]])}>
+    <span data-state={state} {...part('recent-errors-state', 'lt:badge')}>
       {isKnown && <Icon aria-hidden {...part(undefined, 'lt:small-icon')} />}
       {children || (isKnown ? words[state] : UNKNOWN_FIGURE)}
     </span>

@@ -7,12 +7,14 @@ import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
+import { RecentErrorsCopy } from './RecentErrorsCopy.tsx'
 import { useIsCut } from './useIsCut.ts'
 
 interface RecentErrorsMessageProps {
   message: string
   text: string
-  textLength: number
+  /** How long the text was before it was cut. Default: as long as it is. */
+  textLength?: number
   isOpen: boolean
   onToggle: () => void
 }
@@ -22,7 +24,7 @@ const MOST_OF_TEXT = 8_000
 
 /** What went wrong, in a line; the whole text on demand. */
 export const RecentErrorsMessage = ({
-  textLength,
+  textLength = 0,
   isOpen,
   onToggle,
   ...given
@@ -42,7 +44,7 @@ export const RecentErrorsMessage = ({
   const toggle = isOpen ? words.hideText : words.showText
   return (
     <>
-      <div {...part(undefined, 'lt:flex lt:items-start lt:gap-2')}>
+      <div {...part(undefined, 'lt:errors-what')}>
         <p ref={line} dir="auto" {...part('recent-errors-message', 'lt:errors-message')}>
           {startOfText(message, MOST_OF_MESSAGE) || words.noMessage}
         </p>
@@ -64,7 +66,7 @@ export const RecentErrorsMessage = ({
         )}
       </div>
       {hasMore && isOpen && (
-        <div id={textId} {...part('recent-errors-whole', 'lt:mt-1.5 lt:flex lt:flex-col lt:gap-1')}>
+        <div id={textId} {...part('recent-errors-whole', 'lt:errors-whole')}>
           <section
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
             tabIndex={0}
@@ -74,8 +76,9 @@ export const RecentErrorsMessage = ({
           >
             {startOfText(text, MOST_OF_TEXT)}
           </section>
+          <RecentErrorsCopy text={text} />
           {textLength > shown && (
-            <p {...part('recent-errors-cut', 'lt:text-xs lt:text-telemetry-muted')}>
+            <p {...part('recent-errors-cut', 'lt:errors-below')}>
               {words.cutText(formatCount(shown, locale), formatCount(textLength, locale))}
             </p>
           )}

@@ -13,8 +13,6 @@ interface RecentErrorsPageProps {
 
 const MOST = 300
 
-const line = 'lt:min-w-0 lt:max-w-full lt:match-parent'
-
 /** Which page it was: its title over its URL, or what of them is known. */
 export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) => {
   const words = useWords('recentErrors', recentErrorsWords)
@@ -22,12 +20,11 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
   const titled = asText(title).trim()
   const name = startOfText(titled || shown?.text || words.unknownLink, MOST)
   const below = startOfText(shown === null ? linkId : titled ? shown.text : '', MOST)
-  // What stands alone has the room of two lines.
-  const cut = below ? 'lt:truncate' : 'lt:cut-lines lt:line-clamp-2 lt:wrap-anywhere'
+  const cut = below ? 'lt:truncate' : 'lt:errors-alone'
   // A title is of any direction; a URL is always written from left to right.
   const direction = titled ? 'auto' : shown ? 'ltr' : undefined
   return (
-    <div {...part('recent-errors-page', 'lt:flex lt:min-w-0 lt:flex-col lt:items-start')}>
+    <div {...part('recent-errors-page', 'lt:errors-page')}>
       {shown?.href ? (
         <a
           href={shown.href}
@@ -35,29 +32,17 @@ export const RecentErrorsPage = ({ linkId, url, title }: RecentErrorsPageProps) 
           rel="noreferrer noopener"
           title={name}
           dir={direction}
-          {...part('recent-errors-link', [
-            line,
-            cut,
-            'lt:rounded-sm lt:text-sm lt:font-medium lt:focus-ring lt:hover:underline',
-          ])}
+          {...part('recent-errors-link', ['lt:errors-name', cut])}
         >
           {name}
         </a>
       ) : (
-        <span
-          title={name}
-          dir={direction}
-          {...part('recent-errors-name', [line, cut, 'lt:text-sm lt:font-medium'])}
-        >
+        <span title={name} dir={direction} {...part('recent-errors-name', ['lt:errors-name', cut])}>
           {name}
         </span>
       )}
       {below && (
-        <span
-          title={below}
-          dir="ltr"
-          {...part('recent-errors-url', [line, 'lt:truncate lt:text-xs lt:text-telemetry-muted'])}
-        >
+        <span title={below} dir="ltr" {...part('recent-errors-url', 'lt:errors-below')}>
           {below}
         </span>
       )}

@@ -1,35 +1,116 @@
-import { RecentErrors, type RecentErrorsProps } from '../components/RecentErrors.tsx'
+import { useState } from 'react'
+import {
+  type ErrorsView,
+  RecentErrors,
+  type RecentErrorsProps,
+} from '../components/RecentErrors.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
+import { useErrorGroups } from '../hooks/useErrorGroups.ts'
 import { useRecentErrors } from '../hooks/useRecentErrors.ts'
+import type { HookOptions } from '../hooks/useTelemetryQuery.ts'
+import type { ErrorGroup } from '../model/errorGroup.ts'
+import { assertLimit } from '../model/limit.ts'
+import type { RecentError } from '../model/recentError.ts'
+import type { RangeOrAll } from '../model/window.ts'
+import type { ErrorGroupsOptions } from '../queries/errorGroups.ts'
 import type { RecentErrorsOptions } from '../queries/recentErrors.ts'
+import { useSelection } from '../settings/SelectionContext.ts'
+import { moreRows } from './moreRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
-type LiveRecentErrorsProps = RecentErrorsProps & RecentErrorsOptions & StoreOption
+interface Asked extends StoreOption, Pick<RecentErrorsOptions, 'limit' | 'includeDeleted'> {
+  /** The range of the groups. Default: the one that is selected, else `'30d'`. */
+  range?: RangeOrAll
+}
+
+type Brought = 'errors' | 'groups' | 'view' | 'onViewChange' | 'onShowMore' | 'more'
 
 export interface RecentErrorsPanelProps
-  extends Omit<LiveRecentErrorsProps, 'errors' | 'status' | 'error' | 'onRetry' | 'onError'> {
+  extends Omit<RecentErrorsProps, Brought | 'status' | 'error' | 'onRetry' | 'onError'>,
+    Asked {
+  /** How errors are listed at first; the viewer can change it. Default: `'all'`. */
+  defaultView?: ErrorsView
   onError?: OnPanelError
 }
 
-/** What failed lately, live. `limit` defaults to 10. */
+/** How many errors the viewer can have listed. */
+const MOST = 1_000
+
+/**
+ * What failed lately, live: each error, or grouped by what went wrong. `limit` defaults to 10; the
+ * viewer can raise it by 50 up to 1,000. `state` is the viewer's to choose, unless `onStateChange`
+ * is given: then it is the app's.
+ */
 export const RecentErrorsPanel = ({
-  limit = 10,
+  limit: first = 10,
   includeDeleted,
+  range,
+  defaultView = 'all',
+  state: givenState,
+  onStateChange,
   store,
   onError,
   ...props
-}: RecentErrorsPanelProps) => (
-  <PanelBoundary
-    panel="recent-errors"
-    onError={onError}
-    fallback={(error, retry) => (
-      <RecentErrors {...props} status="error" error={error} onRetry={retry} />
-    )}
-  >
-    <LiveRecentErrors {...props} limit={limit} includeDeleted={includeDeleted} store={store} />
-  </PanelBoundary>
-)
+}: RecentErrorsPanelProps) => {
+  const { selection } = useSelection()
+  const [view, setView] = useState(defaultView)
+  const [chosen, setChosen] = useState(givenState)
+  const [added, setAdded] = useState(0)
+  const limit = first + added
+  const more = moreRows(limit, MOST)
+  const shared = {
+    day: selection.day,
+    domain: selection.domain,
+    ...props,
+    view,
+    onViewChange: setView,
+    state: onStateChange ? givenState : chosen,
+    onStateChange: onStateChange ?? setChosen,
+  }
+  return (
+    <PanelBoundary
+      panel="recent-errors"
+      onError={onError}
+      fallback={(error, retry) => (
+        <RecentErrors {...shared} day={undefined} status="error" error={error} onRetry={retry} />
+      )}
+    >
+      <LiveRecentErrors
+        {...shared}
+        {...{ limit, includeDeleted, range, store }}
+        onShowMore={more > 0 ? () => setAdded(added + more) : undefined}
+        more={more}
+      />
+    </PanelBoundary>
+  )
+}
 
-const LiveRecentErrors = ({ limit, includeDeleted, store, ...props }: LiveRecentErrorsProps) => (
-  <RecentErrors {...props} errors={useRecentErrors({ limit, includeDeleted, store })} />
-)
+type Question = RecentErrorsOptions & ErrorGroupsOptions
+type Listed = readonly (RecentError | ErrorGroup)[]
+
+// Both views are of one component, so that the focus stays where it is when the other is chosen.
+const LiveRecentErrors = ({
+  limit,
+  includeDeleted,
+  range,
+  store,
+  onShowMore,
+  ...props
+}: RecentErrorsProps & Asked & { limit: number }) => {
+  const { view, state, day, domain } = props
+  const isGrouped = view === 'grouped'
+  // Both ask one question, by the same hooks: so one may stand where the other stood.
+  const useListed: (options: HookOptions<Question>) => Listed = isGrouped
+    ? useErrorGroups
+    : useRecentErrors
+  assertLimit(limit)
+  // One more than is listed, to know whether there is more to show.
+  const listed = useListed({ limit: limit + 1, includeDeleted, state, range, day, domain, store })
+  return (
+    <RecentErrors
+      {...props}
+      {...{ [isGrouped ? 'groups' : 'errors']: listed.slice(0, limit) }}
+      onShowMore={listed.length > limit ? onShowMore : undefined}
+    />
+  )
+}

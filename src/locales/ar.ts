@@ -254,7 +254,6 @@ export const ar: Messages = {
     links: linksOf,
     first: (ago) => `أولها ${ago}`,
     unresolved: (_, shown) => `غير محلول: ${shown}`,
-    total: (count, shown, all) => (count === 0 ? 'عولجت كلها' : `لم يُحلّ ${shown} من ${all}`),
   },
   metricsHistory: {
     title: 'تاريخ القياسات',

@@ -152,7 +152,7 @@ export const de: Messages = {
     retry: 'Wiederholen',
     retryAll: (count, shown) =>
       plural(count, `${shown} gescheiterten wiederholen`, `${shown} gescheiterte wiederholen`),
-    retryPending: 'Wird wiederholt …',
+    retryPending: 'Läuft …',
     retryFailed: (reason) => `Konnte nicht wiederholt werden: ${reason}`,
     copy: 'Kopieren',
     copied: 'Kopiert',
@@ -165,7 +165,6 @@ export const de: Messages = {
     links: (count, shown) => plural(count, `${shown} Link`, `${shown} Links`),
     first: (ago) => `Zuerst ${ago}`,
     unresolved: (_, shown) => `${shown} offen`,
-    total: (count, shown, all) => (count === 0 ? 'alle behoben' : `${shown} von ${all} offen`),
   },
   metricsHistory: {
     title: 'Verlauf der Kennzahlen',

@@ -161,8 +161,6 @@ export interface Messages {
     /** When the first of a group was: "First 3 days ago". */
     first: (ago: string) => string
     unresolved: Counted
-    /** How many of all in the groups: "3 of 12 unresolved". */
-    total: (count: number, shown: string, all: string) => string
   }
   metricsHistory: {
     title: string

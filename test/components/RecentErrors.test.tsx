@@ -2,9 +2,9 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type RecentError, RecentErrors } from '../../src/components/index.ts'
+import { type ErrorGroup, type RecentError, RecentErrors } from '../../src/components/index.ts'
 import { draw } from './draw.tsx'
-import { someError } from './someErrors.ts'
+import { someError, someGroup } from './someErrors.ts'
 
 // One pointer for all, so that it leaves where it was.
 let user = userEvent.setup()
@@ -272,4 +272,192 @@ test('the app hears of pointer and focus as well', async () => {
   for (const [name, listener] of Object.entries(heard)) {
     expect(listener, name).toHaveBeenCalledOnce()
   }
+})
+
+const actions = () =>
+  screen
+    .queryAllByRole('button')
+    .map(({ textContent }) => textContent)
+    .filter(Boolean)
+
+test('URLs in titles and texts are redacted too, and what is left is the whole text', async () => {
+  const secret = 'Timeout fetching https://a.example/?token=secret after 3 s'
+  const { container } = await draw(
+    <RecentErrors
+      errors={[someError('a', { title: 'At http://b.example/?secret', message: secret })]}
+      redactUrl={(url) => url.replace(/\?.*/, '')}
+    />,
+  )
+  expect(screen.getByText('Timeout fetching https://a.example/ after 3 s')).toBeInTheDocument()
+  expect(screen.getByText('At http://b.example/')).toBeInTheDocument()
+  expect(container.innerHTML).not.toContain('secret')
+  expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull()
+})
+
+test('a link that failed is retried; until that is settled nothing can ask for it again', async () => {
+  let settle = () => {}
+  const onRetryLinks = vi.fn(() => new Promise<void>((resolve) => (settle = resolve)))
+  await draw(
+    <RecentErrors
+      errors={[a, someError('b', { state: 'retrying' }), someError('c', { state: 'recovered' })]}
+      onRetryLinks={onRetryLinks}
+    />,
+  )
+  expect(actions()).toEqual(['Retry 1 failed', 'Retry'])
+  await user.click(screen.getByRole('button', { name: 'Retry' }))
+  expect(onRetryLinks.mock.calls).toEqual([[['link-a']]])
+  expect(actions()).toEqual(['Retry 0 failed', 'Retrying…'])
+  for (const name of ['Retry 0 failed', 'Retrying…']) {
+    const button = screen.getByRole('button', { name })
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button)
+  }
+  expect(onRetryLinks).toHaveBeenCalledOnce()
+  await act(async () => settle())
+  expect(actions()).toEqual(['Retry 1 failed', 'Retry'])
+})
+
+test('all that failed are retried, each link once; what goes wrong is said, and stays with its link', async () => {
+  const onRetryLinks = vi.fn(async () => {
+    throw new Error('You are offline')
+  })
+  const again = someError('a2', { linkId: 'link-a', attempt: 2 })
+  const { rerender } = await draw(
+    <RecentErrors errors={[again, a, b]} onRetryLinks={onRetryLinks} />,
+  )
+  await user.click(screen.getByRole('button', { name: 'Retry 2 failed' }))
+  expect(onRetryLinks.mock.calls).toEqual([[['link-a', 'link-b']]])
+  expect(screen.getAllByText('Could not retry: You are offline')).toHaveLength(3)
+  await user.hover(document.body)
+  act(() => screen.getByRole('button', { name: 'Retry 2 failed' }).blur())
+  rerender(<RecentErrors errors={[c, b]} onRetryLinks={onRetryLinks} />)
+  expect(rows().map((row) => within(row).queryByRole('status')?.textContent)).toEqual([
+    undefined,
+    'Could not retry: You are offline',
+  ])
+})
+
+test('what cannot be retried has no button', async () => {
+  await draw(<RecentErrors errors={[a]} />)
+  expect(actions()).toEqual([])
+})
+
+test('a button that goes while it has the focus leaves it to the list', async () => {
+  const { rerender } = await draw(<RecentErrors errors={[a]} onRetryLinks={() => {}} />)
+  act(() => screen.getByRole('button', { name: 'Retry' }).focus())
+  rerender(<RecentErrors errors={[{ ...a, state: 'retrying' }]} onRetryLinks={() => {}} />)
+  expect(screen.getByRole('table')).toHaveFocus()
+})
+
+test('a state is chosen, also when it leaves the list empty; another list comes at once', async () => {
+  const onStateChange = vi.fn()
+  const { rerender } = await draw(<RecentErrors errors={[a]} onStateChange={onStateChange} />)
+  const filter = screen.getByRole('combobox', { name: 'State' })
+  expect([...filter.children].map(({ textContent }) => textContent)).toEqual([
+    'All states',
+    'Failed',
+    'Retrying',
+    'Recovered',
+  ])
+  await user.selectOptions(filter, 'Recovered')
+  expect(onStateChange).toHaveBeenLastCalledWith('recovered')
+  // The focus is inside, and yet what was asked for is shown.
+  const recovered = someError('b', { state: 'recovered' })
+  rerender(<RecentErrors errors={[recovered]} state="recovered" onStateChange={onStateChange} />)
+  expect(titles()).toEqual(['Title b'])
+  rerender(<RecentErrors errors={[]} state="retrying" onStateChange={onStateChange} />)
+  expect(screen.getByText('Narrowed to Retrying.')).toBeInTheDocument()
+  await user.selectOptions(screen.getByRole('combobox'), 'All states')
+  expect(onStateChange).toHaveBeenLastCalledWith(undefined)
+})
+
+test('an empty list says what narrows it', async () => {
+  await draw(<RecentErrors errors={[]} day="1970-01-01" domain="a.example" state="failed" />)
+  expect(screen.getByText('No errors on Jan 1')).toBeInTheDocument()
+  expect(screen.getByText('Narrowed to a.example, Failed.')).toBeInTheDocument()
+})
+
+test('older errors come at the end while someone reads: they move no row', async () => {
+  const replace = await drawLive([b, c])
+  await user.hover(screen.getByText('Title b'))
+  replace([a, b, c, d])
+  expect(titles()).toEqual(['Title b', 'Title c', 'Title d'])
+  expect(screen.getByRole('button', { name: '1 new' })).toBeInTheDocument()
+})
+
+test('more are shown on demand', async () => {
+  const onShowMore = vi.fn()
+  await draw(<RecentErrors errors={[a]} onShowMore={onShowMore} more={20} />)
+  await user.click(screen.getByRole('button', { name: 'Show 20 more' }))
+  expect(onShowMore).toHaveBeenCalledOnce()
+})
+
+test('a text is copied, or it is said that it could not be', async () => {
+  const long = someError('a', { message: 'Broken', text: 'Broken\n at x' })
+  await draw(<RecentErrors errors={[long]} />)
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  await user.click(screen.getByRole('button', { name: 'Copy' }))
+  expect(await navigator.clipboard.readText()).toBe('Broken\n at x')
+  expect(screen.getByRole('button', { name: 'Copied' })).toBeInTheDocument()
+  // As on a page that is not secure.
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+  await user.click(screen.getByRole('button', { name: 'Copied' }))
+  expect(
+    screen.getByRole('button', { name: 'Could not copy: select the text instead' }),
+  ).toBeInTheDocument()
+})
+
+const drawGroups = (groups: readonly ErrorGroup[], given: object = {}) =>
+  draw(<RecentErrors view="grouped" groups={groups} {...given} />)
+
+test('groups are a table: when last, what, how often, how much of it is still so', async () => {
+  await drawGroups([
+    someGroup('Timeout after … s', { count: 1234, links: 3, lastAt: 1_800_000, unresolved: 12 }),
+    someGroup('HTTP …', { count: 1, unresolved: 0 }),
+  ])
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+    'Last',
+    'Error',
+    'How often',
+    'State',
+  ])
+  expect(rows().map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    [
+      '30 minutes ago',
+      'Timeout after … s',
+      '1,234 attempts · 3 linksFirst 1 hour ago',
+      '12 unresolved',
+    ],
+    ['1 hour ago', 'HTTP …', '1 attempt · 1 linkFirst 1 hour ago', 'Recovered'],
+  ])
+  expect(screen.getByText('12 of 1,235 unresolved')).toBeInTheDocument()
+})
+
+test('while someone reads no group moves: figures change in place, new groups wait', async () => {
+  const [first, second, third] = [someGroup('A'), someGroup('B'), someGroup('C')]
+  const { rerender } = await drawGroups([first, second])
+  await user.hover(screen.getByText('A'))
+  rerender(<RecentErrors view="grouped" groups={[third, { ...second, count: 9 }, first]} />)
+  expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['A', 'B'])
+  expect(rows()[1]).toHaveTextContent('9 attempts')
+  expect(screen.getByRole('button', { name: '1 new' })).toBeInTheDocument()
+})
+
+test('the view is chosen; what was open in the other holds nothing', async () => {
+  const onViewChange = vi.fn()
+  const long = someError('a', { message: 'Broken', text: 'Broken\n at x' })
+  const both = { errors: [long], groups: [someGroup('A')], onViewChange, onStateChange: () => {} }
+  const { rerender } = await draw(<RecentErrors {...both} onRetryLinks={() => {}} />)
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  await user.click(screen.getByRole('button', { name: 'Grouped' }))
+  expect(onViewChange).toHaveBeenCalledWith('grouped')
+  rerender(<RecentErrors {...both} onRetryLinks={() => {}} view="grouped" />)
+  expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['A'])
+  expect(screen.getByRole('button', { name: 'Grouped' })).toHaveFocus()
+  // Groups have no state, and hold what is not to be tried again.
+  expect(screen.queryByRole('combobox')).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Retry/ })).toBeNull()
+  await user.click(document.body)
+  rerender(<RecentErrors {...both} groups={[someGroup('B')]} view="grouped" />)
+  expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['B'])
 })

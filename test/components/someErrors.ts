@@ -1,4 +1,4 @@
-import type { RecentError } from '../../src/components/index.ts'
+import type { ErrorGroup, RecentError } from '../../src/components/index.ts'
 
 /** An error that says no more than it has to, an hour after the epoch, with what a test gives. */
 export const someError = (id: string, given: Partial<RecentError> = {}): RecentError => {
@@ -17,3 +17,14 @@ export const someError = (id: string, given: Partial<RecentError> = {}): RecentE
     ...given,
   }
 }
+
+/** A group of two errors of one link, an hour after the epoch, with what a test gives. */
+export const someGroup = (message: string, given: Partial<ErrorGroup> = {}): ErrorGroup => ({
+  message,
+  count: 2,
+  links: 1,
+  firstAt: 0,
+  lastAt: 0,
+  unresolved: 1,
+  ...given,
+})

@@ -9,5 +9,4 @@ export const errorGroupsWords: Messages['errorGroups'] = {
   links: (count, shown) => plural(count, `${shown} link`, `${shown} links`),
   first: (ago) => `First ${ago}`,
   unresolved: (_, shown) => `${shown} unresolved`,
-  total: (count, shown, all) => (count === 0 ? 'all recovered' : `${shown} of ${all} unresolved`),
 }

@@ -3,7 +3,7 @@ import {
   type RecentErrorsProps,
   RelativeTime,
 } from '../../../src/components/index.ts'
-import { someError } from '../../components/someErrors.ts'
+import { someError, someGroup } from '../../components/someErrors.ts'
 import { megabyte } from '../megabyte.ts'
 import { type PropsRow, untyped } from './PropsRow.ts'
 
@@ -25,6 +25,9 @@ const redacted = (wrong: string, url: unknown): PropsRow =>
       'recent-errors-name': ['Title a'],
     },
   )
+
+const group = (wrong: string, given: object, shown: PropsRow[2]): PropsRow =>
+  list(wrong, { view: 'grouped', groups: [{ ...someGroup('a'), ...given }] }, shown)
 
 const room = (rows: number, drawn: number): PropsRow =>
   list(`room for ${rows} rows`, { rows, status: 'loading' }, { skeleton: Array(drawn).fill('') })
@@ -128,6 +131,48 @@ export const badRecentErrors: readonly PropsRow[] = [
     {
       'recent-errors-link': ['Title a', 'Title a'],
     },
+  ),
+  list('no groups', { view: 'grouped', groups: null }, { 'empty-state': [NOTHING] }),
+  group(
+    'figures of a group that are none',
+    { count: Number.NaN, links: undefined, lastAt: Number.NaN, firstAt: undefined },
+    {
+      'card-fact': ['1 of — unresolved'],
+      rows: ['— | a | — attempts · — linksFirst — | 1 unresolved'],
+    },
+  ),
+  group(
+    'a message of a group of a megabyte',
+    { message: megabyte },
+    { 'recent-errors-message': [`${'x'.repeat(300)}…`] },
+  ),
+  group(
+    'a group without a message',
+    { message: '' },
+    { 'recent-errors-message': ['(no message)'] },
+  ),
+  list(
+    'a view that is none',
+    { errors: [someError('a')], view: untyped('tree') },
+    { 'recent-errors-link': ['Title a'] },
+  ),
+  list(
+    'a state to choose that is none',
+    { errors: [someError('a')], state: untyped('lost'), onStateChange: () => {} },
+    {
+      'recent-errors-link': ['Title a'],
+      'recent-errors-filter': ['All statesFailedRetryingRecovered'],
+    },
+  ),
+  list(
+    'a day and a domain that are none',
+    { errors: [], day: untyped(7), domain: untyped(null) },
+    { 'empty-state': [`No errors on —${NOTHING.slice('No errors'.length)}`] },
+  ),
+  list(
+    'more rows than can be counted',
+    { errors: [someError('a')], onShowMore: () => {}, more: Number.NaN },
+    { 'show-more': ['Show — more'] },
   ),
   room(Number.NaN, 3),
   room(-1, 3),
