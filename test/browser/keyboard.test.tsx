@@ -6,7 +6,7 @@ import { drawnChart, openStore, TypicalDashboard } from './typicalDashboard.tsx'
 
 /** More presses of Tab than the dashboard has places. */
 const MOST = 60
-const FOCUSABLE = 'a[href], button, [tabindex="0"]'
+const FOCUSABLE = 'a[href], button, select, [tabindex="0"]'
 
 let place: HTMLElement
 

@@ -21,7 +21,7 @@ const printed = async (theme: string) => {
   await drawnChart(place)
   await settled()
   const all = (selector: string) => [...place.querySelectorAll(selector)]
-  await userEvent.click(page.getByRole('button', { name: 'Show 50 more' }))
+  await userEvent.click(page.getByRole('button', { name: 'Show 50 more' }).first())
   await userEvent.click(all('[data-slot="recent-errors-toggle"]')[0] as Element)
   return { place, all }
 }
@@ -77,7 +77,13 @@ test('nothing is cut: lists are whole, and a chart is as wide as the sheet', asy
 test('what can only be pressed is left out, and what is drawn by its background is kept', async () => {
   const { all } = await printed('light')
   await emulateMedia('print')
-  for (const slot of ['range-picker', 'view-switch', 'show-more', 'recent-errors-toggle']) {
+  for (const slot of [
+    'range-picker',
+    'view-switch',
+    'show-more',
+    'recent-errors-toggle',
+    'recent-errors-filter',
+  ]) {
     expect(styleOf(all(`[data-slot="${slot}"]`)[0]).display, slot).toBe('none')
   }
   for (const slot of ['top-domains-bar', 'duration-histogram-bar']) {
