@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import {
   type ErrorsView,
   RecentErrors,
@@ -78,7 +78,7 @@ export const RecentErrorsPanel = ({
       <LiveRecentErrors
         {...shared}
         {...{ limit, includeDeleted, range, store }}
-        onShowMore={more > 0 ? () => setAdded(added + more) : undefined}
+        onShowMore={more > 0 ? () => startTransition(() => setAdded(added + more)) : undefined}
         more={more}
       />
     </PanelBoundary>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { TopDomains, type TopDomainsProps } from '../components/TopDomains.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useTopDomains } from '../hooks/useTopDomains.ts'
@@ -42,7 +42,7 @@ export const TopDomainsPanel = ({
       select === null
         ? undefined
         : (domain) => select({ domain: domain === selection.domain ? undefined : domain }),
-    onShowMore: more > 0 ? () => setAdded(added + more) : undefined,
+    onShowMore: more > 0 ? () => startTransition(() => setAdded(added + more)) : undefined,
     more,
     rows: first,
   }
