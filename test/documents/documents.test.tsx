@@ -118,9 +118,14 @@ const shows: Record<string, (module: Module, store: Store) => Promise<void>> = {
 
   'Cards.tsx': async ({ Cards }, store) => {
     await draw(Cards, store)
-    expect(card('Total links')).toHaveTextContent('1,2348.4%')
+    expect(card('Total links')).toHaveTextContent('1,234of 1,5008.4%')
+    expect(screen.getByRole('link', { name: 'Total links' })).toHaveAttribute('href', '/links')
     expect(region('Top domains').getByRole('listitem')).toHaveTextContent('github.com375%')
     expect(region('Links over time').getByText('4 in 30 days')).toBeInTheDocument()
+    const performance = region('Processing performance')
+    expect(performance.getByText('94.0%')).toBeInTheDocument()
+    expect(performance.getByRole('img', { name: 'Warning' })).toBeInTheDocument()
+    expect(region('Recent errors').getByText('No errors')).toBeInTheDocument()
   },
 
   'Linked.tsx': async ({ Linked }, store) => {
