@@ -76,7 +76,10 @@ test('nothing is cut: lists are whole, and a chart is as wide as the sheet', asy
 
 test('what can only be pressed is left out, and what is drawn by its background is kept', async () => {
   const { all } = await printed('light')
+  await userEvent.click(page.getByRole('button', { name: 'github.com' }))
   await emulateMedia('print')
+  expect(styleOf(all('[data-slot="selection-chip"]')[0]).display).not.toBe('none')
+  expect(styleOf(all('[data-slot="selection-chip"] svg')[0]).display).toBe('none')
   for (const slot of [
     'range-picker',
     'view-switch',
