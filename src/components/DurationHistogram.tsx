@@ -47,7 +47,6 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
       <figcaption id={captionId} {...part('duration-histogram-caption', 'lt:histogram-caption')}>
         <span {...part()}>{words.distribution}</span>
         <span
-          data-few={isFew || undefined}
           data-level={isFew ? 'warning' : undefined}
           {...part('duration-histogram-samples', 'lt:performance-note')}
         >

@@ -7,7 +7,6 @@ import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import { intlFormat } from '../model/intlFormat.ts'
 import type { RecentError } from '../model/recentError.ts'
-import { errorGroupsWords } from '../settings/english/errorGroupsWords.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -96,7 +95,6 @@ export const RecentErrors = ({
 }: RecentErrorsProps) => {
   const { locale } = useProvidedSettings()
   const words = useWords('recentErrors', recentErrorsWords)
-  const groupWords = useWords('errorGroups', errorGroupsWords)
   const table = useRef<HTMLTableElement>(null)
   const isGrouped = view === 'grouped'
   const latest = (isGrouped ? groups : errors) ?? NO_ROWS
@@ -134,7 +132,7 @@ export const RecentErrors = ({
     Boolean,
   )
   const columns = isGrouped
-    ? [groupWords.last, words.error, groupWords.often, words.state]
+    ? [words.last, words.error, words.often, words.state]
     : [words.when, words.page, words.error, words.state]
 
   const onShowWaiting = (isByKeyboard: boolean) => {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { ErrorGroup } from '../model/errorGroup.ts'
 import { formatCount } from '../model/formatNumber.ts'
-import { errorGroupsWords } from '../settings/english/errorGroupsWords.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ErrorsRow } from './ErrorsRow.tsx'
@@ -29,7 +29,7 @@ export const RecentErrorsGroup = /* @__PURE__ */ memo(
     onToggle,
   }: RecentErrorsGroupProps) => {
     const { locale } = useProvidedSettings()
-    const words = useWords('errorGroups', errorGroupsWords)
+    const words = useWords('recentErrors', recentErrorsWords)
     return (
       <ErrorsRow
         slot="recent-errors-group"
@@ -44,7 +44,7 @@ export const RecentErrorsGroup = /* @__PURE__ */ memo(
         }
         state={
           <RecentErrorsBadge state={unresolved > 0 ? 'failed' : 'recovered'}>
-            {unresolved > 0 && words.unresolved(unresolved, formatCount(unresolved, locale))}
+            {unresolved > 0 && words.groupUnresolved(unresolved, formatCount(unresolved, locale))}
           </RecentErrorsBadge>
         }
       >

@@ -246,14 +246,12 @@ export const ar: Messages = {
     copy: 'نسخ',
     copied: 'نُسخ',
     copyFailed: 'تعذّر النسخ: حدّد النص بدلًا من ذلك',
-  },
-  errorGroups: {
     last: 'آخرها',
     often: 'كم مرة',
     attempts: attemptsOf,
     links: linksOf,
     first: (ago) => `أولها ${ago}`,
-    unresolved: (_, shown) => `غير محلول: ${shown}`,
+    groupUnresolved: (_, shown) => `غير محلول: ${shown}`,
   },
   metricsHistory: {
     title: 'تاريخ القياسات',

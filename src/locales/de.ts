@@ -157,14 +157,12 @@ export const de: Messages = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     copyFailed: 'Konnte nicht kopiert werden: bitte den Text markieren',
-  },
-  errorGroups: {
     last: 'Zuletzt',
     often: 'Wie oft',
     attempts: attemptsOf,
     links: (count, shown) => plural(count, `${shown} Link`, `${shown} Links`),
     first: (ago) => `Zuerst ${ago}`,
-    unresolved: (_, shown) => `${shown} offen`,
+    groupUnresolved: (_, shown) => `${shown} offen`,
   },
   metricsHistory: {
     title: 'Verlauf der Kennzahlen',

@@ -1,6 +1,5 @@
 import { changeWords } from './english/changeWords.ts'
 import { dashboardWords } from './english/dashboardWords.ts'
-import { errorGroupsWords } from './english/errorGroupsWords.ts'
 import { linksChartWords } from './english/linksChartWords.ts'
 import { listsWords } from './english/listsWords.ts'
 import { metricsHistoryWords } from './english/metricsHistoryWords.ts'
@@ -24,7 +23,6 @@ export const englishMessages: Messages = {
   topDomains: topDomainsWords,
   processingPerformance: processingPerformanceWords,
   recentErrors: recentErrorsWords,
-  errorGroups: errorGroupsWords,
   metricsHistory: metricsHistoryWords,
   ranges: rangesWords,
   selection: selectionWords,

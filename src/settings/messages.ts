@@ -152,15 +152,14 @@ export interface Messages {
     copy: string
     copied: string
     copyFailed: string
-  }
-  errorGroups: {
+    /** The columns of groups: when the last was, and how often. */
     last: string
     often: string
     attempts: Counted
     links: Counted
     /** When the first of a group was: "First 3 days ago". */
     first: (ago: string) => string
-    unresolved: Counted
+    groupUnresolved: Counted
   }
   metricsHistory: {
     title: string

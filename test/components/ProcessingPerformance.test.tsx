@@ -82,7 +82,7 @@ test.each([
   const { container } = await draw(<ProcessingPerformance {...month} samples={samples} />)
   const said = container.querySelector('[data-slot="duration-histogram-samples"]')
   expect(said).toHaveTextContent(words)
-  expect(said?.hasAttribute('data-few')).toBe(words.startsWith('Only'))
+  expect(said?.hasAttribute('data-level')).toBe(words.startsWith('Only'))
 })
 
 test('bars are as high as their bin is full, and the one that holds P95 is marked', async () => {

@@ -13,7 +13,7 @@ const english = new Map(wordsOf(englishMessages))
 
 /** What German and English share, and what stands for itself in any language. */
 const SHARED = {
-  de: ['linksPlot', 'metrics.links.name', 'median', 'p95', 'p99', 'errorGroups.links', 'target'],
+  de: ['linksPlot', 'metrics.links.name', 'median', 'p95', 'p99', 'recentErrors.links', 'target'],
   ar: [],
 }
 
@@ -51,11 +51,11 @@ describe.each([
 })
 
 test('Arabic counts in six forms', () => {
-  const forms = [0, 1, 2, 3, 11, 100].map((count) => ar.errorGroups.links(count, String(count)))
+  const forms = [0, 1, 2, 3, 11, 100].map((count) => ar.recentErrors.links(count, String(count)))
   expect(forms).toEqual(['لا روابط', 'رابط واحد', 'رابطان', '3 روابط', '11 رابطًا', '100 رابط'])
 })
 
 test('German counts in two', () => {
-  expect(de.errorGroups.attempts(1, '1')).toBe('1 Versuch')
-  expect(de.errorGroups.attempts(2, '2')).toBe('2 Versuche')
+  expect(de.recentErrors.attempts(1, '1')).toBe('1 Versuch')
+  expect(de.recentErrors.attempts(2, '2')).toBe('2 Versuche')
 })

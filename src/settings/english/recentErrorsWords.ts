@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { plural } from './plural.ts'
 
 /** The words of RecentErrors in English. */
 export const recentErrorsWords: Messages['recentErrors'] = {
@@ -35,4 +36,10 @@ export const recentErrorsWords: Messages['recentErrors'] = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy: select the text instead',
+  last: 'Last',
+  often: 'How often',
+  attempts: (count, shown) => plural(count, `${shown} attempt`, `${shown} attempts`),
+  links: (count, shown) => plural(count, `${shown} link`, `${shown} links`),
+  first: (ago) => `First ${ago}`,
+  groupUnresolved: (_, shown) => `${shown} unresolved`,
 }
