@@ -29,7 +29,7 @@ export const panelQueries = (
     linksByDay: linksByDay$(day),
     topDomains: topDomains$(day),
     processingPerformance: processingPerformance$(hour),
-    recentErrors: recentErrors$({ limit: 10, ...day }),
+    recentErrors: recentErrors$({ limit: 11, ...day }),
     metricsHistory: metricsHistory$(bucket),
   } as Record<string, LiveQueryDef<unknown>>
 }

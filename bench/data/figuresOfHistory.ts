@@ -99,7 +99,7 @@ export const figuresOfHistory = (history: DatabaseSync, { domain, day }: Selecti
     errors: errorsOf(
       rows(
         `${FAILED} AND ${OF_DOMAIN} ${chosen === null ? '' : `AND endedAt >= ${from} AND endedAt < ${to}`}
-         ORDER BY endedAt DESC, linkId, attempt DESC LIMIT 10`,
+         ORDER BY endedAt DESC, linkId, attempt DESC LIMIT 11`,
       ),
     ),
     // All of them say the same but for numbers, so they are one group.

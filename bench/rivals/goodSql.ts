@@ -103,7 +103,7 @@ export const goodSql = (): Record<string, LiveQueryDef<unknown>> =>
       'recentErrors',
       `SELECT linkId, attempt, endedAt, error, url FROM link_attempts
        CROSS JOIN links ON links.id = linkId
-       WHERE outcome = 'failed' AND deletedAt IS NULL ORDER BY endedAt DESC LIMIT 10`,
+       WHERE outcome = 'failed' AND deletedAt IS NULL ORDER BY endedAt DESC LIMIT 11`,
       {},
       Schema.Struct({
         linkId: Schema.String,

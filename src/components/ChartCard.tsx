@@ -16,6 +16,8 @@ interface ChartCardProps extends Omit<CardProps, 'children' | 'data-slot'>, Stat
   words: { view: string; chart: string; table: string; empty: string; emptyHint: string }
   /** The chart in a sentence, for those who do not see it. */
   summary: string
+  /** What else there is to choose, before the choice of chart or table. */
+  choice?: ReactNode
   /** The drawing, loaded on demand. */
   plot: ReactNode
   /** The same figures as a table. */
@@ -33,6 +35,7 @@ export const ChartCard = ({
   plot,
   table,
   room = 'lt:chart-place',
+  choice,
   actions,
   status,
   ...props
@@ -57,7 +60,7 @@ export const ChartCard = ({
       skeleton={skeleton}
       actions={
         <div {...part(undefined, 'lt:chart-actions')}>
-          {actions}
+          {choice}
           {isReady(status) && !isEmpty && (
             <ViewSwitch
               label={words.view}
@@ -66,6 +69,7 @@ export const ChartCard = ({
               options={{ chart: words.chart, table: words.table }}
             />
           )}
+          {actions}
         </div>
       }
     >

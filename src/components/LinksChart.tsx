@@ -26,7 +26,7 @@ const NO_POINTS: readonly SeriesPoint[] = []
 const NO_KINDS: readonly KindSeries[] = []
 
 export interface LinksChartProps
-  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
+  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
     StateProps {
   /** Hours, days or weeks, oldest first. Default: none. */
   points?: readonly SeriesPoint[] | null
@@ -104,7 +104,7 @@ export const LinksChart = ({
       slot="links-chart"
       title={title ?? words.title}
       fact={since ? `${counted} · ${since}` : counted}
-      actions={
+      choice={
         onMetricChange && (
           <ViewSwitch
             label={words.metric}

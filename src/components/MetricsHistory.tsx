@@ -17,7 +17,7 @@ import type { StateProps } from './StateProps.ts'
 const MetricsHistoryPlot = /* @__PURE__ */ lazy(() => import('./MetricsHistoryPlot.tsx'))
 
 export interface MetricsHistoryProps
-  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
+  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
     StateProps {
   /** Hours (up to 7 days) or days, oldest first; `at` is when each begins, in epoch ms. */
   points?: readonly HistoryPoint[] | null

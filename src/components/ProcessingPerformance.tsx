@@ -24,7 +24,7 @@ import { useRangeName } from './useRangeName.ts'
 const NO_BINS: readonly DistributionBin[] = []
 
 export interface ProcessingPerformanceProps
-  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact' | 'actions'>,
+  extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
     StateProps {
   /** Attempts that completed. Default: 0. */
   completed?: number

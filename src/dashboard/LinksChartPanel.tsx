@@ -4,7 +4,13 @@ import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useInteractionsByDay } from '../hooks/useInteractionsByDay.ts'
 import { useLinksByDay } from '../hooks/useLinksByDay.ts'
 import type { Metric } from '../model/metric.ts'
+import type { InteractionsByDayResult } from '../queries/interactionsByDay.ts'
+import type { LinksByDayResult } from '../queries/linksByDay.ts'
+import { linksChartWords } from '../settings/english/linksChartWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { useWords } from '../settings/useWords.ts'
+import { CsvButton } from './csv/CsvButton.tsx'
+import { seriesRows } from './csv/seriesRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveLinksChartProps = LinksChartProps & StoreOption
@@ -61,9 +67,30 @@ export const LinksChartPanel = ({
 }
 
 const LiveLinks = ({ store, ...props }: LiveLinksChartProps) => (
-  <LinksChart {...props} {...useLinksByDay({ range: props.range, store })} />
+  <ChartWithCsv {...props} series={useLinksByDay({ range: props.range, store })} />
 )
 
 const LiveInteractions = ({ store, ...props }: LiveLinksChartProps) => (
-  <LinksChart {...props} {...useInteractionsByDay({ range: props.range, store })} />
+  <ChartWithCsv {...props} series={useInteractionsByDay({ range: props.range, store })} />
 )
+
+interface ChartWithCsvProps extends LinksChartProps {
+  series: LinksByDayResult | InteractionsByDayResult
+}
+
+const ChartWithCsv = ({ series, actions, metric = 'links', ...props }: ChartWithCsvProps) => {
+  const { metrics } = useWords('linksChart', linksChartWords)
+  return (
+    <LinksChart
+      {...props}
+      {...series}
+      metric={metric}
+      actions={
+        <>
+          {actions}
+          <CsvButton name={metric} panel={metrics[metric].title} rows={() => seriesRows(series)} />
+        </>
+      }
+    />
+  )
+}

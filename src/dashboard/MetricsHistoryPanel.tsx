@@ -1,9 +1,12 @@
 import { MetricsHistory, type MetricsHistoryProps } from '../components/MetricsHistory.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useMetricsHistory } from '../hooks/useMetricsHistory.ts'
+import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
 import { selectionWords } from '../settings/english/selectionWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
 import { useWords } from '../settings/useWords.ts'
+import { CsvButton } from './csv/CsvButton.tsx'
+import { metricsHistoryRows } from './csv/metricsHistoryRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveMetricsHistoryProps = MetricsHistoryProps & StoreOption
@@ -42,6 +45,23 @@ export const MetricsHistoryPanel = ({ store, onError, ...props }: MetricsHistory
   )
 }
 
-const LiveMetricsHistory = ({ store, ...props }: LiveMetricsHistoryProps) => (
-  <MetricsHistory {...props} {...useMetricsHistory({ range: props.range, store })} />
-)
+const LiveMetricsHistory = ({ store, actions, ...props }: LiveMetricsHistoryProps) => {
+  const words = useWords('metricsHistory', metricsHistoryWords)
+  const history = useMetricsHistory({ range: props.range, store })
+  return (
+    <MetricsHistory
+      {...props}
+      {...history}
+      actions={
+        <>
+          {actions}
+          <CsvButton
+            name="metrics-history"
+            panel={words.title}
+            rows={() => metricsHistoryRows(history)}
+          />
+        </>
+      }
+    />
+  )
+}

@@ -5,7 +5,11 @@ import {
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useProcessingPerformance } from '../hooks/useProcessingPerformance.ts'
 import type { RangeOrAll } from '../model/window.ts'
+import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { useWords } from '../settings/useWords.ts'
+import { CsvButton } from './csv/CsvButton.tsx'
+import { processingPerformanceRows } from './csv/processingPerformanceRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
 type LiveProcessingPerformanceProps = ProcessingPerformanceProps & StoreOption
@@ -53,14 +57,28 @@ export const ProcessingPerformancePanel = ({
   )
 }
 
-const LiveProcessingPerformance = ({ store, ...props }: LiveProcessingPerformanceProps) => (
-  <ProcessingPerformance
-    {...props}
-    {...useProcessingPerformance({
-      range: props.range,
-      day: props.day,
-      domain: props.domain,
-      store,
-    })}
-  />
-)
+const LiveProcessingPerformance = ({
+  store,
+  actions,
+  ...props
+}: LiveProcessingPerformanceProps) => {
+  const { range, day, domain } = props
+  const words = useWords('processingPerformance', processingPerformanceWords)
+  const figures = useProcessingPerformance({ range, day, domain, store })
+  return (
+    <ProcessingPerformance
+      {...props}
+      {...figures}
+      actions={
+        <>
+          {actions}
+          <CsvButton
+            name="processing-performance"
+            panel={words.title}
+            rows={() => processingPerformanceRows(figures)}
+          />
+        </>
+      }
+    />
+  )
+}

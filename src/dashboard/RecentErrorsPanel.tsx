@@ -14,7 +14,12 @@ import type { RecentError } from '../model/recentError.ts'
 import type { RangeOrAll } from '../model/window.ts'
 import type { ErrorGroupsOptions } from '../queries/errorGroups.ts'
 import type { RecentErrorsOptions } from '../queries/recentErrors.ts'
+import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { useWords } from '../settings/useWords.ts'
+import { CsvButton } from './csv/CsvButton.tsx'
+import { errorGroupsRows } from './csv/errorGroupsRows.ts'
+import { recentErrorsRows } from './csv/recentErrorsRows.ts'
 import { moreRows } from './moreRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
@@ -85,9 +90,6 @@ export const RecentErrorsPanel = ({
   )
 }
 
-type Question = RecentErrorsOptions & ErrorGroupsOptions
-type Listed = readonly (RecentError | ErrorGroup)[]
-
 // Both views are of one component, so that the focus stays where it is when the other is chosen.
 const LiveRecentErrors = ({
   limit,
@@ -95,9 +97,11 @@ const LiveRecentErrors = ({
   range,
   store,
   onShowMore,
+  actions,
   ...props
 }: RecentErrorsProps & Asked & { limit: number }) => {
-  const { view, state, day, domain } = props
+  const { view, state, day, domain, redactUrl } = props
+  const words = useWords('recentErrors', recentErrorsWords)
   const isGrouped = view === 'grouped'
   // Both ask one question, by the same hooks: so one may stand where the other stood.
   const useListed: (options: HookOptions<Question>) => Listed = isGrouped
@@ -105,12 +109,30 @@ const LiveRecentErrors = ({
     : useRecentErrors
   assertLimit(limit)
   // One more than is listed, to know whether there is more to show.
-  const listed = useListed({ limit: limit + 1, includeDeleted, state, range, day, domain, store })
+  const found = useListed({ limit: limit + 1, includeDeleted, state, range, day, domain, store })
+  const listed = found.slice(0, limit)
   return (
     <RecentErrors
       {...props}
-      {...{ [isGrouped ? 'groups' : 'errors']: listed.slice(0, limit) }}
-      onShowMore={listed.length > limit ? onShowMore : undefined}
+      {...{ [isGrouped ? 'groups' : 'errors']: listed }}
+      onShowMore={found.length > limit ? onShowMore : undefined}
+      actions={
+        <>
+          {actions}
+          <CsvButton
+            name={isGrouped ? 'error-groups' : 'recent-errors'}
+            panel={words.title}
+            rows={() =>
+              isGrouped
+                ? errorGroupsRows(listed as ErrorGroup[])
+                : recentErrorsRows(listed as RecentError[], redactUrl)
+            }
+          />
+        </>
+      }
     />
   )
 }
+
+type Question = RecentErrorsOptions & ErrorGroupsOptions
+type Listed = readonly (RecentError | ErrorGroup)[]

@@ -17,6 +17,7 @@ import type { OnPanelError } from './PanelBoundary.tsx'
 import { ProcessingPerformancePanel } from './ProcessingPerformancePanel.tsx'
 import { RecentErrorsPanel } from './RecentErrorsPanel.tsx'
 import { StatsCardPanel } from './StatsCardPanel.tsx'
+import { StatsCsv } from './StatsCsv.tsx'
 import { TopDomainsPanel } from './TopDomainsPanel.tsx'
 
 const CARDS = ['totalLinks', 'completedLinks', 'pendingProcessing', 'failedProcessing'] as const
@@ -104,11 +105,12 @@ const Dashboard = ({
             </span>
           )}
           <LastEvent {...panel} />
-          {selection.range && (
-            <div {...part('telemetry-dashboard-range', 'lt:ms-auto lt:@max-md:w-full')}>
+          <div {...part('telemetry-dashboard-range', 'lt:dashboard-actions')}>
+            {selection.range && (
               <RangePicker range={selection.range} onRangeChange={(range) => select?.({ range })} />
-            </div>
-          )}
+            )}
+            {children === undefined && <StatsCsv store={store} />}
+          </div>
         </header>
         {(selection.domain ?? selection.day) !== undefined && (
           <SelectionChips

@@ -3,7 +3,11 @@ import { TopDomains, type TopDomainsProps } from '../components/TopDomains.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useTopDomains } from '../hooks/useTopDomains.ts'
 import type { TopDomainsOptions } from '../queries/topDomains.ts'
+import { topDomainsWords } from '../settings/english/topDomainsWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
+import { useWords } from '../settings/useWords.ts'
+import { CsvButton } from './csv/CsvButton.tsx'
+import { topDomainsRows } from './csv/topDomainsRows.ts'
 import { moreRows } from './moreRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
@@ -59,6 +63,19 @@ export const TopDomainsPanel = ({
   )
 }
 
-const LiveTopDomains = ({ limit, store, ...props }: LiveTopDomainsProps) => (
-  <TopDomains {...props} {...useTopDomains({ limit, day: props.day, store })} />
-)
+const LiveTopDomains = ({ limit, store, actions, ...props }: LiveTopDomainsProps) => {
+  const words = useWords('topDomains', topDomainsWords)
+  const listed = useTopDomains({ limit, day: props.day, store })
+  return (
+    <TopDomains
+      {...props}
+      {...listed}
+      actions={
+        <>
+          {actions}
+          <CsvButton name="top-domains" panel={words.title} rows={() => topDomainsRows(listed)} />
+        </>
+      }
+    />
+  )
+}

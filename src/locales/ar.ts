@@ -71,6 +71,7 @@ export const ar: Messages = {
         many: `تعذّر احتساب ${shown} بيانًا`,
         other: `تعذّر احتساب ${shown} بيان`,
       }),
+    download: (panel) => `تنزيل CSV: ${panel}`,
   },
   stats: {
     totalLinks: 'مجموع الروابط',

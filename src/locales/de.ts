@@ -20,6 +20,7 @@ export const de: Messages = {
         `${shown} Angabe konnte nicht gezählt werden`,
         `${shown} Angaben konnten nicht gezählt werden`,
       ),
+    download: (panel) => `Als CSV herunterladen: ${panel}`,
   },
   stats: {
     totalLinks: 'Links gesamt',

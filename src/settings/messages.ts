@@ -25,6 +25,8 @@ export interface Messages {
     lastEvent: (ago: string) => string
     noEvents: string
     badFacts: Counted
+    /** What a button does that saves a panel's figures. */
+    download: (panel: string) => string
   }
   stats: Record<Stat, string>
   statsCard: {

@@ -16,11 +16,11 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   },
   components: {
     layers: ['model', 'settings'],
-    packages: /^(react|recharts|lucide-react|clsx)$/,
+    packages: /^(react|recharts|lucide-react)$/,
   },
   dashboard: {
     layers: ['model', 'schema', 'queries', 'settings', 'hooks', 'components'],
-    packages: /^(react|lucide-react|clsx)$/,
+    packages: /^(react|lucide-react)$/,
   },
   fixtures: {
     layers: ['model', 'schema', 'queries'],

@@ -8,4 +8,5 @@ export const dashboardWords: Messages['dashboard'] = {
   noEvents: 'No events yet',
   badFacts: (count, shown) =>
     plural(count, `${shown} fact could not be counted`, `${shown} facts could not be counted`),
+  download: (panel) => `Download as CSV: ${panel}`,
 }

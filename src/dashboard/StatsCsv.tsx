@@ -1,0 +1,26 @@
+import type { StoreOption } from '../hooks/TelemetryStore.ts'
+import { useStat } from '../hooks/useStat.ts'
+import { dashboardWords } from '../settings/english/dashboardWords.ts'
+import { useWords } from '../settings/useWords.ts'
+import { CsvButton } from './csv/CsvButton.tsx'
+import { statsRows } from './csv/statsRows.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
+
+/** Saves the figures of the dashboard’s cards, which have no header of their own; what fails, they tell. */
+export const StatsCsv = ({ store }: StoreOption) => (
+  <PanelBoundary panel="stats-csv" fallback={() => null}>
+    <LiveStatsCsv store={store} />
+  </PanelBoundary>
+)
+
+// The cards ask for the same: the store answers each question once.
+const LiveStatsCsv = ({ store }: StoreOption) => {
+  const words = useWords('dashboard', dashboardWords)
+  const stats = {
+    totalLinks: useStat('totalLinks', { store }),
+    completedLinks: useStat('completedLinks', { store }),
+    pendingProcessing: useStat('pendingProcessing', { store }),
+    failedProcessing: useStat('failedProcessing', { store }),
+  }
+  return <CsvButton name="stats" panel={words.title} rows={() => statsRows(stats)} />
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { toCsv } from '../../src/model/toCsv.ts'
+
+test('rows as lines, numbers as they are, what is not known as nothing', () => {
+  expect(
+    toCsv([
+      ['day', 'links'],
+      ['2026-11-22', 3],
+      ['2026-11-23', null],
+      ['x', -0.5],
+    ]),
+  ).toBe('day,links\r\n2026-11-22,3\r\n2026-11-23,\r\nx,-0.5\r\n')
+  expect(toCsv([[Number.NaN, undefined, Number.POSITIVE_INFINITY]])).toBe(',,\r\n')
+})
+
+test('commas, quotes and ends of lines are quoted', () => {
+  expect(toCsv([['a,b', 'say "hi"', 'two\nlines', 'a\rb']])).toBe(
+    '"a,b","say ""hi""","two\nlines","a\rb"\r\n',
+  )
+})
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=HYPERLINK("http://a")'])(
+  '%j is no formula',
+  (cell) => {
+    const [shown = ''] = toCsv([[cell]]).split('\r\n')
+    const text = shown.startsWith('"') ? shown.slice(1, -1).replaceAll('""', '"') : shown
+    expect(text).toBe(`'${cell}`)
+  },
+)
+
+test.each(['a=1', ' 1', '1-1', "'", ''])('%j is left as it is', (cell) => {
+  expect(toCsv([[cell]])).toBe(`${cell}\r\n`)
+})
