@@ -86,6 +86,7 @@ test('what can only be pressed is left out, and what is drawn by its background 
     'show-more',
     'recent-errors-toggle',
     'recent-errors-filter',
+    'csv-button',
   ]) {
     expect(styleOf(all(`[data-slot="${slot}"]`)[0]).display, slot).toBe('none')
   }
