@@ -34,6 +34,14 @@ export const Typical: Story = {
   },
 }
 
+/** Without a network the figures are of what is on this device, and that is said. */
+export const Offline: Story = {
+  args: { isOffline: true },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText(/^Offline: /)).toBeVisible()
+  },
+}
+
 /** A store in which nothing has happened yet. */
 export const Empty: Story = {
   parameters: picturedAt({ light: [390, 1280], dark: [768] }),

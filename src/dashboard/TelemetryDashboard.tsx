@@ -11,7 +11,7 @@ import { dashboardWords } from '../settings/english/dashboardWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
 import { SelectionProvider, type SelectionProviderProps } from '../settings/SelectionProvider.tsx'
 import { useWords } from '../settings/useWords.ts'
-import { LastEvent } from './LastEvent.tsx'
+import { DashboardStatus } from './DashboardStatus.tsx'
 import { LinksChartPanel } from './LinksChartPanel.tsx'
 import type { OnPanelError } from './PanelBoundary.tsx'
 import { ProcessingPerformancePanel } from './ProcessingPerformancePanel.tsx'
@@ -36,6 +36,11 @@ export interface TelemetryDashboardProps
   range?: Range
   /** The heading's level on the page; the panels' are one below. Default: 1. */
   headingLevel?: 1 | 2 | 3 | 4 | 5
+  /**
+   * Whether the figures are of this device alone, for those who know that of their store; it is
+   * said. Default: whether the browser is offline.
+   */
+  isOffline?: boolean
   /** Told of every error that a panel caught. */
   onError?: OnPanelError
   /** Panels of one's own in the place of the usual layout. */
@@ -63,6 +68,7 @@ const Dashboard = ({
   title,
   badge,
   headingLevel = 1,
+  isOffline,
   store,
   onError,
   className,
@@ -104,7 +110,7 @@ const Dashboard = ({
               {badge}
             </span>
           )}
-          <LastEvent {...panel} />
+          <DashboardStatus isOffline={isOffline} {...panel} />
           <div {...part('telemetry-dashboard-range', 'lt:dashboard-actions')}>
             {selection.range && (
               <RangePicker range={selection.range} onRangeChange={(range) => select?.({ range })} />

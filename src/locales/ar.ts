@@ -71,6 +71,7 @@ export const ar: Messages = {
         many: `تعذّر احتساب ${shown} بيانًا`,
         other: `تعذّر احتساب ${shown} بيان`,
       }),
+    offline: 'غير متصل: الأرقام مما على هذا الجهاز',
     download: (panel) => `تنزيل CSV: ${panel}`,
   },
   stats: {

@@ -20,6 +20,7 @@ export const de: Messages = {
         `${shown} Angabe konnte nicht gezählt werden`,
         `${shown} Angaben konnten nicht gezählt werden`,
       ),
+    offline: 'Offline: gezählt ist, was auf diesem Gerät ist',
     download: (panel) => `Als CSV herunterladen: ${panel}`,
   },
   stats: {

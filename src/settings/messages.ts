@@ -25,6 +25,8 @@ export interface Messages {
     lastEvent: (ago: string) => string
     noEvents: string
     badFacts: Counted
+    /** That what others did is not counted yet. */
+    offline: string
     /** What a button does that saves a panel's figures. */
     download: (panel: string) => string
   }

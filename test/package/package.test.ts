@@ -93,6 +93,34 @@ test('a figure moves when an event is committed', async () => {
   await expect.poll(cards).toEqual(cardsOf(7))
 })
 
+test('without a network it says so in the place of the last event, and nothing moves', async () => {
+  const status = page.locator('[data-slot="telemetry-dashboard-offline"]')
+  const places = () =>
+    page
+      .locator('[data-slot="telemetry-dashboard"] [data-slot]')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => !element.closest('[data-slot="telemetry-dashboard-status"]'))
+          .map((element) => JSON.stringify(element.getBoundingClientRect())),
+      )
+  for (const width of [1280, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expect.poll(() => page.locator('svg[role="application"] path').count()).toBeGreaterThan(0)
+    await page.waitForTimeout(500)
+    const before = await places()
+    await page.context().setOffline(true)
+    await expect
+      .poll(() => status.innerText())
+      .toBe('Offline: figures are of what is on this device')
+    expect(await page.locator('[data-slot="last-event"]').isVisible()).toBe(false)
+    expect(await places()).toEqual(before)
+    await page.context().setOffline(false)
+    await expect.poll(() => status.innerText()).toBe('')
+    expect(await page.locator('[data-slot="last-event"]').isVisible()).toBe(true)
+    expect(await places()).toEqual(before)
+  }
+})
+
 test('no request leaves for another host, and the console stays empty', () => {
   const elsewhere = requests.filter(
     (url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin,

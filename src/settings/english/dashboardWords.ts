@@ -8,5 +8,6 @@ export const dashboardWords: Messages['dashboard'] = {
   noEvents: 'No events yet',
   badFacts: (count, shown) =>
     plural(count, `${shown} fact could not be counted`, `${shown} facts could not be counted`),
+  offline: 'Offline: figures are of what is on this device',
   download: (panel) => `Download as CSV: ${panel}`,
 }
