@@ -1,13 +1,14 @@
 import type { CommitTimes } from './commitRounds.ts'
 import type { describeMachine } from './describeMachine.ts'
 import type { Variant } from './measures/commits.ts'
-import type { measureFirstFigures } from './measures/firstFigures.ts'
+import type { FirstFigures } from './measures/firstFigures.ts'
 import type { Growth } from './measures/growth.ts'
 import type { Memory } from './measures/memory.ts'
 import type { PageTimes } from './measures/page.ts'
 import type { Replay } from './measures/replay.ts'
 import type { Rerun } from './measures/reruns.ts'
 import type { Rivals } from './measures/rivals.ts'
+import type { Measured } from './statistics.ts'
 import type { Bytes } from './weigh.ts'
 
 /** Of one size, with the number of links. */
@@ -22,7 +23,7 @@ export interface Results {
   growth: Growth & { smallest: number; largest: number }
   rivals: BySize<Rivals>
   reruns: Rerun[]
-  firstFigures: BySize<Awaited<ReturnType<typeof measureFirstFigures>>>
+  firstFigures: BySize<Record<keyof FirstFigures, Measured>>
   replay: Replay & { events: number }
   memory: { links: number; bare: Memory; withTelemetry: Memory }
   page: PageTimes & { links: number }

@@ -4,7 +4,7 @@ import { NOW } from './viewer.ts'
 export const HISTORY_MS = 90 * 86_400_000
 
 /** How many domains links are spread over: the first has a good tenth of them, most have a few. */
-export const DOMAINS = 500
+const DOMAINS = 500
 
 // A draw from [0, 1) for the link of number n: each factor gives a sequence of its own.
 const factors = {

@@ -8,10 +8,9 @@ import { schema } from '../../src/fixtures/linkBucket/schema.ts'
 import { TelemetryDashboard, TelemetryProvider } from '../../src/index.ts'
 import { NOW, viewers } from '../data/viewer.ts'
 import { eventsOfRound } from '../hostEvents.ts'
-import { countRenders } from './countRenders.ts'
 import { drawn, painted } from './painted.ts'
+import { renders } from './renders.ts'
 
-const renders = countRenders()
 const { timeZone, weekStartsOn } = viewers.day
 const clock = { now: () => NOW, subscribe: () => () => {} }
 

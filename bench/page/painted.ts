@@ -9,9 +9,9 @@ export const painted = (): Promise<void> =>
     })
   })
 
-/** Resolves when something that a selector finds is there. */
+/** Resolves when something that a selector finds is there; fails after half a minute without it. */
 export const drawn = (place: HTMLElement, selector: string): Promise<void> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const look = () => place.querySelector(selector) !== null
     if (look()) return resolve()
     const observer = new MutationObserver(() => {
@@ -19,5 +19,6 @@ export const drawn = (place: HTMLElement, selector: string): Promise<void> =>
       observer.disconnect()
       resolve()
     })
+    setTimeout(() => reject(new Error(`Nothing drew ${selector}: is the build current?`)), 30_000)
     observer.observe(place, { childList: true, subtree: true })
   })

@@ -1,7 +1,7 @@
 import type { LiveQueryDef } from '@livestore/livestore'
 
 /** How a computed query reads others. */
-export type Get = <Result>(query$: LiveQueryDef<Result>) => Result
+type Get = <Result>(query$: LiveQueryDef<Result>) => Result
 
 /** A value that a computed query reads from others, not yet a query of its own. */
 export interface Reading<Value> {
