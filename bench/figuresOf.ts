@@ -5,7 +5,9 @@ import { sizeName } from './sizeName.ts'
 
 /** One figure against its limit. */
 export interface Figure {
+  /** What it is of, and where: at which size, of which query. */
   figure: string
+  of: string
   value: number
   limit: number
   met: boolean
@@ -14,8 +16,9 @@ export interface Figure {
 /** At how many links the kit is held against its rivals, and a selection against none. */
 const COMPARED = 100_000
 
-const figure = (name: string, value: number, limit: number): Figure => ({
-  figure: name,
+const figure = (of: string, value: number, limit: number, where = ''): Figure => ({
+  figure: of + where,
+  of,
   value,
   limit,
   met: value <= limit,
@@ -32,7 +35,7 @@ export const figuresOf = (results: Results): Figure[] => [
 
 const ofCommits = ({ commits, growth }: Results): Figure[] => {
   const bySize = commits.flatMap(({ links, value }) => {
-    const at = `at ${sizeName(links)} links`
+    const at = `, at ${sizeName(links)} links`
     const ratio = (variant: 'written' | 'queried', clock: 'whole' | 'blocking') =>
       meanCommit(value, variant, clock) / meanCommit(value, 'bare', clock)
     const worst = Math.max(
@@ -43,65 +46,74 @@ const ofCommits = ({ commits, growth }: Results): Figure[] => {
       ...(links === COMPARED
         ? [
             figure(
-              `with a domain and a day selected, × nothing selected, ${at}`,
+              'with a domain and a day selected, × nothing selected',
               selected,
               LIMITS.selected,
+              at,
             ),
           ]
         : []),
       figure(
-        `a whole commit by the materializers, × a bare one, ${at}`,
+        'a whole commit by the materializers, × a bare one',
         ratio('written', 'whole'),
         LIMITS.written,
+        at,
       ),
       figure(
-        `a whole commit with all panels' queries, × a bare one, ${at}`,
+        "a whole commit with all panels' queries, × a bare one",
         ratio('queried', 'whole'),
         LIMITS.queried,
+        at,
       ),
       figure(
-        `store.commit() with all panels' queries, × a bare one, ${at}`,
+        "store.commit() with all panels' queries, × a bare one",
         ratio('queried', 'blocking'),
         LIMITS.queriedBlocking,
+        at,
       ),
       figure(
-        `the worst kind of event with all panels' queries, × a bare one, ${at}`,
+        "the worst kind of event with all panels' queries, × a bare one",
         worst,
         LIMITS.worstKind,
+        at,
       ),
     ]
   })
   const { smallest, largest, small, large } = growth
-  const name = `a whole commit with all panels' queries, ${sizeName(largest)} links × ${sizeName(smallest)}`
-  return [...bySize, figure(name, large / small, LIMITS.growth)]
+  const where = `, ${sizeName(largest)} links × ${sizeName(smallest)}`
+  const grown = "a whole commit with all panels' queries, many links × few"
+  return [...bySize, figure(grown, large / small, LIMITS.growth, where)]
 }
 
 const ofRivals = ({ rivals }: Results): Figure[] =>
   rivals.flatMap(({ links, value }) => {
     if (links !== COMPARED) return []
-    const at = `at ${sizeName(links)} links`
-    const { written, queried, counted, goodSql, specification, tanstackDb, crossfilter } = value
-    const added = counted.median - written.median
+    const at = `, at ${sizeName(links)} links`
+    const { queried, counted, goodSql, specification, tanstackDb, crossfilter } = value
     return [
       figure(
-        `a whole commit with all panels' queries, × good SQL, ${at}`,
+        "a whole commit with all panels' queries, × good SQL",
         queried.median / goodSql.median,
         LIMITS.againstGoodSql,
+        at,
       ),
       figure(
-        `a whole commit with all panels' queries, × the specification's, ${at}`,
+        "a whole commit with all panels' queries, × the specification's",
         queried.median / specification.median,
         LIMITS.againstSpecification,
+        at,
       ),
       figure(
-        `added for counts per domain and per day, × TanStack DB, ${at}`,
-        added / tanstackDb.median,
+        'added for counts per domain and per day, × TanStack DB',
+        counted.median / tanstackDb.median,
         LIMITS.addedForCounts,
+        at,
       ),
       figure(
-        `added for counts per domain and per day, × crossfilter2, ${at}`,
-        added / crossfilter.median,
+        'added for counts per domain and per day, × crossfilter2',
+        counted.median / crossfilter.median,
         LIMITS.addedForCounts,
+        at,
       ),
     ]
   })
@@ -111,34 +123,39 @@ const ofReruns = ({ reruns }: Results): Figure[] => {
   return queries.map((query) => {
     const sizes = reruns.filter((rerun) => rerun.query === query)
     const [small, large] = [sizes[0], sizes.at(-1)]
-    const name = `${query} run again, ${sizeName(large?.links ?? 0)} links × ${sizeName(small?.links ?? 0)}`
-    return figure(name, (large?.again.median ?? 0) / (small?.again.median ?? 0), LIMITS.rerun)
+    const where = `: ${query}, ${sizeName(large?.links ?? 0)} links × ${sizeName(small?.links ?? 0)}`
+    const ratio = (large?.again.median ?? 0) / (small?.again.median ?? 0)
+    return figure('a query run again, many links × few', ratio, LIMITS.rerun, where)
   })
 }
 
 const ofReplayAndMemory = ({ firstFigures, replay, memory }: Results): Figure[] => {
   const largest = firstFigures.at(-1)
-  const events = `${sizeName(replay.events)} events`
+  const events = `, ${sizeName(replay.events)} events`
   return [
     figure(
-      `first figures of all panels from an opened store of ${sizeName(largest?.links ?? 0)} links, ms`,
+      'first figures of all panels from an opened store, ms',
       largest?.value.cold.median ?? Number.NaN,
       LIMITS.firstFigures,
+      `, ${sizeName(largest?.links ?? 0)} links`,
     ),
     figure(
-      `replay of ${events} with the kit's transaction, × the plain host`,
+      "replay with the kit's transaction, × the plain host",
       replay.withTelemetryInTransaction / replay.bare,
       LIMITS.replay,
+      events,
     ),
     figure(
-      `replay of ${events} with the kit's transaction, × the host with it`,
+      "replay with the kit's transaction, × the host with it",
       replay.withTelemetryInTransaction / replay.bareInTransaction,
       LIMITS.replayInTransaction,
+      events,
     ),
     figure(
-      `database of ${sizeName(memory.links)} links, × without telemetry`,
+      'database, × without telemetry',
       memory.withTelemetry.database / memory.bare.database,
       LIMITS.database,
+      `, ${sizeName(memory.links)} links`,
     ),
   ]
 }

@@ -8,9 +8,11 @@ import { printReport } from './printReport.ts'
 import type { BySize, Results } from './results.ts'
 import { measured } from './statistics.ts'
 import { weigh } from './weigh.ts'
+import { writeReadme } from './writeReadme.ts'
 
 // What the kit costs, beside what a user would pick instead. Run by `npm run bench`; with
-// `-- --quick` it leaves out 10k and the million, and looks less often.
+// `-- --quick` it leaves out 10k and the million, and looks less often; with `-- --readme` it puts the
+// figures into the README.
 
 const isQuick = process.argv.includes('--quick')
 
@@ -98,6 +100,7 @@ writeFileSync(
   join(import.meta.dirname, 'results.json'),
   `${JSON.stringify({ figures, ...results }, null, 2)}\n`,
 )
+if (process.argv.includes('--readme')) writeReadme(results, figures)
 const missed = figures.filter(({ met }) => !met).length
 console.log(
   `\n${figures.length - missed} of ${figures.length} limits met, in ${((performance.now() - start) / 60_000).toFixed(1)} min`,

@@ -1,3 +1,4 @@
+import type { LinkBucketEvent } from '../../src/fixtures/linkBucket/events.ts'
 import { linksOfHistory } from '../data/linksOfHistory.ts'
 import { eventsOfRound } from '../hostEvents.ts'
 import { type BenchStore, openStore } from '../openStore.ts'
@@ -5,6 +6,7 @@ import { panelQueries } from '../panelQueries.ts'
 import { rotated } from '../rotated.ts'
 import { type Measured, measured } from '../statistics.ts'
 import { subscribeToAll } from '../subscribeToAll.ts'
+import { timedRefresh } from '../timedRefresh.ts'
 
 /** How long a query took, in ms. */
 export interface Rerun {
@@ -58,8 +60,5 @@ const refreshAfter = (kind: string, store: BenchStore, round: number, link: stri
   const events = eventsOfRound(round, link)
   const last = events.findIndex(({ name }) => name === kind)
   for (const event of events.slice(0, last)) store.commit(event)
-  store.commit({ skipRefresh: true }, events[last] as never)
-  const start = performance.now()
-  store.manualRefresh()
-  return performance.now() - start
+  return timedRefresh(store, events[last] as LinkBucketEvent)
 }
