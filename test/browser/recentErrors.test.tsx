@@ -25,7 +25,8 @@ test.each([320, 390, 640, 1_280])(
     place.style.setProperty('inline-size', `${width}px`, 'important')
     await settled()
     const all = (slot: string) => [...place.querySelectorAll<HTMLElement>(`[data-slot="${slot}"]`)]
-    const tops = () => all('recent-errors-row').map((row) => row.getBoundingClientRect().top)
+    const tops = () =>
+      all('recent-errors-row').map((row) => Math.round(row.getBoundingClientRect().top))
     const waiting = () => all('recent-errors-waiting').map(({ textContent }) => textContent)
     const before = tops()
     expect(before).toHaveLength(10)
