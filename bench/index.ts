@@ -20,14 +20,16 @@ const plan = isQuick
   ? {
       sizes: [1_000, 100_000],
       rivals: [100_000],
-      rounds: 15,
-      firstFigures: 2,
-      replay: 2_000,
-      page: { size: 1_000, commits: 28, seconds: 2 },
+      rivalRounds: 5,
+      rounds: 10,
+      firstFigures: 1,
+      replay: 1_000,
+      page: { size: 1_000, commits: 14, seconds: 1 },
     }
   : {
       sizes: [1_000, 10_000, 100_000, 1_000_000],
       rivals: [1_000, 10_000, 100_000],
+      rivalRounds: 20,
       rounds: 50,
       firstFigures: 5,
       replay: 20_000,
@@ -69,7 +71,7 @@ const results: Results = {
   },
   rivals: await step(
     'rivals',
-    bySize(plan.rivals, (links) => inChild('rivals', links, 20)),
+    bySize(plan.rivals, (links) => inChild('rivals', links, plan.rivalRounds)),
   ),
   reruns: await step('queries', inChild('reruns', [1_000, 100_000], plan.rounds)),
   firstFigures: await step(
