@@ -85,38 +85,40 @@ const ofCommits = ({ commits, growth }: Results): Figure[] => {
   return [...bySize, figure(grown, large / small, LIMITS.growth, where)]
 }
 
-const ofRivals = ({ rivals }: Results): Figure[] =>
-  rivals.flatMap(({ links, value }) => {
-    if (links !== COMPARED) return []
-    const at = `, at ${sizeName(links)} links`
-    const { queried, counted, goodSql, specification, tanstackDb, crossfilter } = value
-    return [
-      figure(
-        "a whole commit with all panels' queries, × good SQL",
-        queried.median / goodSql.median,
-        LIMITS.againstGoodSql,
-        at,
-      ),
-      figure(
-        "a whole commit with all panels' queries, × the specification's",
-        queried.median / specification.median,
-        LIMITS.againstSpecification,
-        at,
-      ),
-      figure(
-        'added for counts per domain and per day, × TanStack DB',
-        counted.median / tanstackDb.median,
-        LIMITS.addedForCounts,
-        at,
-      ),
-      figure(
-        'added for counts per domain and per day, × crossfilter2',
-        counted.median / crossfilter.median,
-        LIMITS.addedForCounts,
-        at,
-      ),
-    ]
-  })
+const ofRivals = ({ rivals, libraries }: Results): Figure[] => {
+  const at = `, at ${sizeName(COMPARED)} links`
+  const sql = rivals.find(({ links }) => links === COMPARED)?.value
+  const kept = libraries.find(({ links }) => links === COMPARED)?.value
+  if (sql === undefined || kept === undefined) return []
+  const { queried, goodSql, specification } = sql
+  const { counted, tanstackDb, crossfilter } = kept
+  return [
+    figure(
+      "a whole commit with all panels' queries, × good SQL",
+      queried.median / goodSql.median,
+      LIMITS.againstGoodSql,
+      at,
+    ),
+    figure(
+      "a whole commit with all panels' queries, × the specification's",
+      queried.median / specification.median,
+      LIMITS.againstSpecification,
+      at,
+    ),
+    figure(
+      'added for counts per domain and per day, × TanStack DB',
+      counted.median / tanstackDb.median,
+      LIMITS.addedForCounts,
+      at,
+    ),
+    figure(
+      'added for counts per domain and per day, × crossfilter2',
+      counted.median / crossfilter.median,
+      LIMITS.addedForCounts,
+      at,
+    ),
+  ]
+}
 
 const ofReruns = ({ reruns }: Results): Figure[] => {
   const queries = [...new Set(reruns.map(({ query }) => query))]

@@ -69,9 +69,17 @@ const results: Results = {
     largest,
     ...(await step('growth', inChild('growth', smallest, largest, plan.rounds))),
   },
+  libraries: await step(
+    'libraries',
+    bySize(plan.rivals, (links) => inChild('libraries', links, plan.rivalRounds)),
+  ),
   rivals: await step(
     'rivals',
-    bySize(plan.rivals, (links) => inChild('rivals', links, plan.rivalRounds)),
+    bySize(plan.rivals, async (links) => ({
+      queried: await inChild('rival', 'queried', links, plan.rivalRounds),
+      goodSql: await inChild('rival', 'goodSql', links, plan.rivalRounds),
+      specification: await inChild('rival', 'specification', links, plan.rivalRounds),
+    })),
   ),
   reruns: await step('queries', inChild('reruns', [1_000, 100_000], plan.rounds)),
   firstFigures: await step(

@@ -1,7 +1,8 @@
 import { meanCommit } from './commitRounds.ts'
 import type { Figure } from './figuresOf.ts'
-import type { Results } from './results.ts'
+import type { BySize, Results } from './results.ts'
 import { sizeName } from './sizeName.ts'
+import type { Measured } from './statistics.ts'
 
 type Cell = string | number
 
@@ -40,17 +41,23 @@ const printCommits = ({ commits }: Results): void => {
   }
 }
 
-const printRivals = ({ rivals }: Results): void => {
-  const names = Object.keys(rivals[0]?.value ?? {}) as (keyof (typeof rivals)[number]['value'])[]
+const printRivals = ({ rivals, libraries }: Results): void => {
+  printBySize('A whole commit of one link more, ms: median and p95', rivals)
+  printBySize('Added by one link more to live counts, ms: median and p95', libraries)
+}
+
+const printBySize = <Name extends string>(
+  title: string,
+  sizes: BySize<Record<Name, Measured>>,
+): void =>
   printTable(
-    'One link more, ms: median and p95',
-    ['', ...rivals.flatMap(({ links }) => [sizeName(links), ''])],
-    names.map((name) => [
+    title,
+    ['', ...sizes.flatMap(({ links }) => [sizeName(links), ''])],
+    (Object.keys(sizes[0]?.value ?? {}) as Name[]).map((name) => [
       name,
-      ...rivals.flatMap(({ value }) => [value[name].median, value[name].p95]),
+      ...sizes.flatMap(({ value }) => [value[name].median, value[name].p95]),
     ]),
   )
-}
 
 const printReruns = ({ reruns }: Results): void =>
   printTable(

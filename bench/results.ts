@@ -3,11 +3,12 @@ import type { describeMachine } from './describeMachine.ts'
 import type { Variant } from './measures/commits.ts'
 import type { FirstFigures } from './measures/firstFigures.ts'
 import type { Growth } from './measures/growth.ts'
+import type { Libraries } from './measures/libraries.ts'
 import type { Memory } from './measures/memory.ts'
 import type { PageTimes } from './measures/page.ts'
 import type { Replay } from './measures/replay.ts'
 import type { Rerun } from './measures/reruns.ts'
-import type { Rivals } from './measures/rivals.ts'
+import type { Rival } from './measures/rivals.ts'
 import type { Measured } from './statistics.ts'
 import type { Bytes } from './weigh.ts'
 
@@ -21,7 +22,8 @@ export interface Results {
   machine: ReturnType<typeof describeMachine>
   commits: BySize<CommitTimes<Variant>>
   growth: Growth & { smallest: number; largest: number }
-  rivals: BySize<Rivals>
+  rivals: BySize<Record<Rival, Measured>>
+  libraries: BySize<Libraries>
   reruns: Rerun[]
   firstFigures: BySize<Record<keyof FirstFigures, Measured>>
   replay: Replay & { events: number }

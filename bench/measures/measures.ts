@@ -2,11 +2,12 @@ import { buildSnapshots } from './buildSnapshots.ts'
 import { measureCommits } from './commits.ts'
 import { measureFirstFigures } from './firstFigures.ts'
 import { measureGrowth } from './growth.ts'
+import { measureLibraries } from './libraries.ts'
 import { measureMemory } from './memory.ts'
 import { measurePage } from './page.ts'
 import { measureReplay } from './replay.ts'
 import { measureReruns } from './reruns.ts'
-import { measureRivals } from './rivals.ts'
+import { measureRival } from './rivals.ts'
 
 /** What is measured in Node, each in a process of its own (inChild.ts). */
 export const measures = {
@@ -14,9 +15,10 @@ export const measures = {
   commits: measureCommits,
   firstFigures: measureFirstFigures,
   growth: measureGrowth,
+  libraries: measureLibraries,
   memory: measureMemory,
   page: measurePage,
   replay: measureReplay,
   reruns: measureReruns,
-  rivals: measureRivals,
+  rival: measureRival,
 } as const
