@@ -92,7 +92,16 @@ const results: Results = {
       return { cold: of('cold'), warm: of('warm') }
     }),
   ),
-  replay: { events: plan.replay, ...(await step('replay', inChild('replay', plan.replay))) },
+  replay: {
+    events: plan.replay,
+    bare: await step('replay', inChild('replay', 'bare', plan.replay)),
+    withTelemetry: await step('replay', inChild('replay', 'withTelemetry', plan.replay)),
+    bareInTransaction: await step('replay', inChild('replay', 'bareInTransaction', plan.replay)),
+    withTelemetryInTransaction: await step(
+      'replay',
+      inChild('replay', 'withTelemetryInTransaction', plan.replay),
+    ),
+  },
   memory: {
     links: largest,
     bare: await step('memory', inChild('memory', 'linkBucket', largest)),

@@ -6,7 +6,7 @@ import type { Growth } from './measures/growth.ts'
 import type { Libraries } from './measures/libraries.ts'
 import type { Memory } from './measures/memory.ts'
 import type { PageTimes } from './measures/page.ts'
-import type { Replay } from './measures/replay.ts'
+import type { ReplayedHost } from './measures/replay.ts'
 import type { Rerun } from './measures/reruns.ts'
 import type { Rival } from './measures/rivals.ts'
 import type { Measured } from './statistics.ts'
@@ -26,7 +26,7 @@ export interface Results {
   libraries: BySize<Libraries>
   reruns: Rerun[]
   firstFigures: BySize<Record<keyof FirstFigures, Measured>>
-  replay: Replay & { events: number }
+  replay: Record<ReplayedHost, number> & { events: number }
   memory: { links: number; bare: Memory; withTelemetry: Memory }
   page: PageTimes & { links: number }
   bytes: Bytes
