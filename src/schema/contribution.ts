@@ -75,11 +75,8 @@ export const postContribution = (...changes: readonly Stock[]): string => {
   const each = (sql: (stock: Stock) => string) => changes.map(sql).join(', ')
   return joinSql(
     `UPDATE telemetry_domains_v1 AS sums
-     SET ${each((stock) => `${stock} = sums.${stock} + link.${stock}`)}
-     FROM (
-       SELECT domain, ${each((stock) => `${difference(stock)} AS ${stock}`)}
-       FROM telemetry_links_v1 WHERE ${UNBOOKED}
-     ) AS link WHERE sums.id IN (0, link.domain)`,
+     SET ${each((stock) => `${stock} = sums.${stock} + ${difference(stock)}`)}
+     FROM telemetry_links_v1 AS link WHERE ${UNBOOKED} AND sums.id IN (0, link.domain)`,
 
     `INSERT INTO telemetry_stock_changes_v1 (key, ${each((stock) => stock)})
      SELECT ${keySql('scope * domain', CHANGED_IN)}, ${each(difference)}
