@@ -12,7 +12,7 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import type { CardProps } from './Card.tsx'
 import { part } from './part.ts'
-import { RecentErrorsActions } from './RecentErrorsActions.tsx'
+import { type ErrorsView, RecentErrorsActions } from './RecentErrorsActions.tsx'
 import { RecentErrorsGroup } from './RecentErrorsGroup.tsx'
 import { RecentErrorsRow } from './RecentErrorsRow.tsx'
 import { ShowMore, type ShowMoreProps } from './ShowMore.tsx'
@@ -29,9 +29,6 @@ const NO_ROWS: readonly (RecentError | ErrorGroup)[] = []
 const NONE_OPEN: ReadonlySet<string> = new Set()
 const ROOM = 3
 const MOST_ROOM = 100
-
-/** How errors are listed: each, or grouped by what went wrong. */
-export type ErrorsView = 'all' | 'grouped'
 
 export interface RecentErrorsProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,

@@ -5,8 +5,10 @@ import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
-import type { ErrorsView } from './RecentErrors.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
+
+/** How errors are listed: each, or grouped by what went wrong. */
+export type ErrorsView = 'all' | 'grouped'
 
 interface RecentErrorsActionsProps {
   /** How many new errors wait to be shown. */

@@ -1,9 +1,6 @@
 import { startTransition, useState } from 'react'
-import {
-  type ErrorsView,
-  RecentErrors,
-  type RecentErrorsProps,
-} from '../components/RecentErrors.tsx'
+import { RecentErrors, type RecentErrorsProps } from '../components/RecentErrors.tsx'
+import type { ErrorsView } from '../components/RecentErrorsActions.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useErrorGroups } from '../hooks/useErrorGroups.ts'
 import { useRecentErrors } from '../hooks/useRecentErrors.ts'
