@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ErrorsView } from '../model/errorsView.ts'
 import { FAILURE_STATES, type FailureState } from '../model/failureState.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
@@ -6,9 +7,6 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
-
-/** How errors are listed: each, or grouped by what went wrong. */
-export type ErrorsView = 'all' | 'grouped'
 
 interface RecentErrorsActionsProps {
   /** How many new errors wait to be shown. */
