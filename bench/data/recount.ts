@@ -2,9 +2,10 @@ import {
   ALL_AND_DOMAIN,
   binSql,
   bucketSql,
-  HISTOGRAM_GRAINS,
   histogramKeySql,
+  histogramSlot,
   keySql,
+  PRESENT,
 } from '../../src/schema/key.ts'
 import { ERROR_PATTERN } from './history.ts'
 
@@ -22,19 +23,18 @@ const addTo = (
   WHERE true ON CONFLICT DO UPDATE
   SET ${columns.map((column) => `${column} = ${column} + excluded.${column}`).join(', ')};`
 
-const binInto = (grain: number, slot: string): string =>
+const binInto = (slot: string): string =>
   addTo(
     'telemetry_durations_v1',
     ['count'],
     'SELECT *, 1 AS count FROM tries WHERE outcome = 1',
-    histogramKeySql('scope * domain', grain, slot, 'bin'),
+    histogramKeySql('scope * domain', slot, 'bin'),
   )
 
 const STOCKS = ['total', 'completed', 'deleted', 'pending', 'failed'] as const
-const setStocks = STOCKS.map((stock) => `${stock} = sums.${stock}`).join(', ')
 
 const links = `
-  INSERT INTO telemetry_domains_v1 (id, domain) VALUES (0, ''), (1, '(unknown)');
+  INSERT INTO telemetry_domains_v1 (id, domain) VALUES (1, '(unknown)');
   INSERT INTO telemetry_domains_v1 (id, domain)
   SELECT 1 + row_number() OVER (ORDER BY min(rowid)), domain FROM host.links GROUP BY domain;
 
@@ -49,14 +49,11 @@ const links = `
 
   INSERT INTO telemetry_links_v1 (
     linkId, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
-    endedAs, completedAttempt, interactedAt, interactedAs, contribution, booked, changedIn
+    endedAs, completedAttempt, interactedAt, interactedAs, changedIn
   )
   SELECT id, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
-    endedAs, completedAttempt, interactedAt, interactedAs, adds, adds, ${bucketSql('changedAt')}
+    endedAs, completedAttempt, interactedAt, interactedAs, ${bucketSql('changedAt')}
   FROM (
-    SELECT *, (NOT deleted) + 2 * (completed AND NOT deleted) + 4 * deleted
-      + 8 * (open AND NOT deleted) + 16 * (endedAs IS 2 AND NOT open AND NOT deleted) AS adds
-    FROM (
       SELECT links.id, names.id AS domain, createdAt, url, title,
         completedAt IS NOT NULL AS completed, deletedAt IS NOT NULL AS deleted,
         coalesce(attempts, 0) AS attempts, coalesce(open, 0) AS open,
@@ -72,18 +69,12 @@ const links = `
         ON last.linkId = links.id AND last.endedAt = tried.endedAt
       LEFT JOIN used ON used.linkId = links.id
       ORDER BY links.rowid
-    )
   );
 
-  UPDATE telemetry_domains_v1 AS names SET ${setStocks}
+  UPDATE telemetry_domains_v1 AS names SET total = links.total
   FROM (
-    SELECT domain, ${STOCKS.map((stock, bit) => `sum(booked >> ${bit} & 1) AS ${stock}`).join(', ')}
-    FROM telemetry_links_v1 GROUP BY domain
-  ) AS sums WHERE sums.domain = names.id;
-  UPDATE telemetry_domains_v1 AS names SET ${setStocks}
-  FROM (
-    SELECT ${STOCKS.map((stock) => `sum(${stock}) AS ${stock}`).join(', ')} FROM telemetry_domains_v1
-  ) AS sums WHERE names.id = 0;
+    SELECT domain, sum(NOT deleted) AS total FROM telemetry_links_v1 GROUP BY domain
+  ) AS links WHERE links.domain = names.id;
 
   CREATE TEMP TABLE tries AS
   SELECT domain, attempt, ${bucketSql('attempts.startedAt')} AS startedIn,
@@ -93,9 +84,17 @@ const links = `
     ${binSql('attempts.endedAt - attempts.startedAt')} AS bin
   FROM host.link_attempts AS attempts CROSS JOIN telemetry_links_v1 USING (linkId);`
 
+const present = addTo(
+  'telemetry_counts_v1',
+  STOCKS,
+  `SELECT domain, ${PRESENT} AS bucket, NOT deleted AS total, completed AND NOT deleted AS completed,
+     deleted, open AND NOT deleted AS pending, endedAs IS 2 AND NOT open AND NOT deleted AS failed
+   FROM telemetry_links_v1`,
+)
+
 // In the history a deletion is the last thing that happens to a link, so it takes all away.
 const changes = addTo(
-  'telemetry_stock_changes_v1',
+  'telemetry_counts_v1',
   STOCKS,
   `
     SELECT domain, ${bucketSql('createdAt')} AS bucket, 1 AS total, 0 AS completed, 0 AS deleted,
@@ -116,9 +115,9 @@ const changes = addTo(
 )
 
 const created = addTo(
-  'telemetry_created_v1',
-  ['count'],
-  `SELECT domain, ${bucketSql('createdAt')} AS bucket, 1 AS count FROM telemetry_links_v1
+  'telemetry_counts_v1',
+  ['created'],
+  `SELECT domain, ${bucketSql('createdAt')} AS bucket, 1 AS created FROM telemetry_links_v1
    WHERE NOT deleted`,
 )
 
@@ -126,7 +125,7 @@ const interactions = `
   CREATE TEMP TABLE clicks AS
   SELECT type AS kind, domain, ${bucketSql('timestamp')} AS bucket, 1 AS count
   FROM host.link_interactions CROSS JOIN telemetry_links_v1 USING (linkId);
-  ${addTo('telemetry_interactions_v1', ['count'], 'SELECT * FROM clicks')}
+  ${addTo('telemetry_counts_v1', ['interactions'], 'SELECT domain, bucket, count AS interactions FROM clicks')}
   INSERT INTO telemetry_interactions_by_kind_v1 (kind, key, count)
   SELECT kind, ${keySql('scope * domain', 'bucket')} AS key, sum(count)
   FROM clicks, ${ALL_AND_DOMAIN} GROUP BY kind, key;`
@@ -139,25 +138,26 @@ const attempts = `
   FROM host.link_attempts AS attempt CROSS JOIN telemetry_links_v1 USING (linkId)
   WHERE outcome = 'failed' ORDER BY attempt.endedAt;
   ${addTo(
-    'telemetry_attempts_v1',
-    ['completed', 'failed', 'cancelled', 'samples', 'durationMs'],
-    `SELECT domain, endedIn AS bucket, outcome = 1 AS completed, outcome = 2 AS failed,
-       outcome = 3 AS cancelled, outcome = 1 AS samples, (outcome = 1) * lasted AS durationMs
+    'telemetry_counts_v1',
+    ['completedAttempts', 'failedAttempts', 'cancelledAttempts', 'samples', 'durationMs'],
+    `SELECT domain, endedIn AS bucket, outcome = 1 AS completedAttempts,
+       outcome = 2 AS failedAttempts, outcome = 3 AS cancelledAttempts, outcome = 1 AS samples, (outcome = 1) * lasted AS durationMs
      FROM tries WHERE outcome IS NOT NULL`,
   )}
-  ${binInto(HISTOGRAM_GRAINS.day, 'endedIn / 96')}
-  ${binInto(HISTOGRAM_GRAINS.bucket, 'endedIn')}`
+  ${binInto(`${histogramSlot('day', 0)} + endedIn / 96`)}
+  ${binInto(`${histogramSlot('bucket', 0)} + endedIn`)}`
 
 const log = `
-  INSERT INTO telemetry_log_v1 (id, trackingSince, lastEventAt)
-  SELECT 0, min(createdAt), max(
-    max(createdAt), max(startedAt), max(endedAt), max(interactedAt),
-    (SELECT max(completedAt) FROM host.links), (SELECT max(deletedAt) FROM host.links)
-  )
-  FROM telemetry_links_v1;`
+  INSERT INTO telemetry_log_v1 (id, trackingSince) SELECT 0, min(createdAt) FROM telemetry_links_v1;
+  UPDATE telemetry_counts_v1 SET lastEventAt = (
+    SELECT max(
+      max(createdAt), max(startedAt), max(endedAt), max(interactedAt),
+      (SELECT max(completedAt) FROM host.links), (SELECT max(deletedAt) FROM host.links)
+    ) FROM telemetry_links_v1
+  ) WHERE key = ${keySql('0', PRESENT)};`
 
 /**
  * SQL that fills every table of the kit by counting the host's, which it finds in a schema called
  * `host`.
  */
-export const recountSql = [links, changes, created, interactions, attempts, log].join('\n')
+export const recountSql = [links, present, changes, created, interactions, attempts, log].join('\n')

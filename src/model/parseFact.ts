@@ -12,7 +12,7 @@ export interface GoodFact {
   url: string | null
   /** Whether a creation is to be ignored where its URL is another link's. */
   uniqueUrl: boolean
-  domain: string
+  domain: string | null
   title: string | null
   error: string | null
   kind: string | null
@@ -82,7 +82,7 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
     linkId: fact.linkId,
     url: type === 'linkCreated' ? (fact.url as string) : null,
     uniqueUrl,
-    domain: normalizeDomain(domain),
+    domain: type === 'linkCreated' ? normalizeDomain(domain) : null,
     title: type === 'linkMetadataFetched' ? title : null,
     error: type === 'processingFailed' ? (fact.error as string) : null,
     kind: type === 'linkInteracted' ? (fact.kind as string) : null,

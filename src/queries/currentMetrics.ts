@@ -4,7 +4,7 @@ import type { Flow } from '../model/stat.ts'
 import { windowOfDay } from '../model/window.ts'
 import { type LastEventResult, lastEvent$ } from './lastEvent.ts'
 import { scopeOf } from './scope.ts'
-import { stocks$ } from './stocks.ts'
+import { presentStocks$ } from './stocks.ts'
 import { pastSum$, sum$ } from './sum.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -31,14 +31,14 @@ export interface CurrentMetrics extends LastEventResult {
  */
 export const currentMetrics$ = (options: ViewerOptions) => {
   const viewer = viewerOf(options)
-  const present$ = stocks$(scopeOf(viewer.domain))
+  const present$ = presentStocks$(viewer.now, scopeOf(viewer.domain))
   const linksToday$ = flow$('linksToday', viewer)
   const linksThisWeek$ = flow$('linksThisWeek', viewer)
   const interactionsToday$ = flow$('interactionsToday', viewer)
   const parts = [present$, linksToday$, linksThisWeek$, interactionsToday$].map(({ hash }) => hash)
   return computed(
     (get): CurrentMetrics => ({
-      ...get(present$),
+      ...get(present$).all,
       linksToday: get(linksToday$),
       linksThisWeek: get(linksThisWeek$),
       interactionsToday: get(interactionsToday$),
@@ -60,16 +60,16 @@ export const flow$ = (
   const day = dayOf(now, timeZone)
   const today = windowOfDay(day, timeZone)
   if (figure === 'interactionsToday') {
-    return sum$('telemetry_interactions_v1', 'count', today, scope)
+    return sum$('interactions', today, scope)
   }
-  if (figure === 'linksToday') return sum$('telemetry_created_v1', 'count', today, scope)
+  if (figure === 'linksToday') return sum$('created', today, scope)
 
   const week = startOfWeek(day, weekStartsOn)
   const startOf = (key: DayKey) => startOfDay(key, timeZone)
   const before = { start: startOf(week), end: today.start }
   const since = { start: today.start, end: startOf(addDays(week, 7)) }
-  const before$ = pastSum$('telemetry_created_v1', 'count', before, scope)
-  const since$ = sum$('telemetry_created_v1', 'count', since, scope)
+  const before$ = pastSum$('created', before, scope)
+  const since$ = sum$('created', since, scope)
   return computed((get) => get(before$) + get(since$), {
     label: 'telemetry:linksThisWeek',
     deps: ['telemetry', 'linksThisWeek', before$.hash, since$.hash],

@@ -26,7 +26,11 @@ export const errorGroups$ = ({ range = '30d', limit = 20, ...options }: ErrorGro
   const viewer = viewerOf(options)
   assertRangeOrAll(range)
   assertLimit(limit)
-  const { from, bindValues } = failedAttempts(windowOf(range, viewer), scopeOf(viewer.domain))
+  const { from, bindValues } = failedAttempts(
+    windowOf(range, viewer),
+    scopeOf(viewer.domain),
+    false,
+  )
   return telemetryQuery({
     stem: 'errorGroups',
     wakes: ['failures'],
@@ -37,8 +41,8 @@ export const errorGroups$ = ({ range = '30d', limit = 20, ...options }: ErrorGro
         SELECT pattern, linkId, failedAt, ${STATE_SQL} AS state ${from}
         ${LATEST_FIRST} LIMIT ${GROUPED}
       ) WHERE true`,
-    order: 'GROUP BY pattern ORDER BY count DESC, pattern LIMIT $limit',
-    bindValues: { ...bindValues, limit, includeDeleted: 0 },
+    order: `GROUP BY pattern ORDER BY count DESC, pattern LIMIT ${limit}`,
+    bindValues,
     row: Schema.Struct({
       message: Schema.String,
       count: Schema.Number,

@@ -20,16 +20,17 @@ export const LATEST_FIRST = 'ORDER BY failedAt DESC, failure.linkId, attempt DES
 
 /**
  * The failed attempts of a window, or of all time for null, that were recorded under a domain, or
- * under any for none; those of links deleted now are left out unless `$includeDeleted`.
+ * under any for none.
  */
 export const failedAttempts = (
   window: Window | null,
   { id, bindValues }: Scope,
+  includeDeleted: boolean,
 ): FailedAttempts => ({
   from: [
     // Crossed, so that the failures lead, in the order of their index.
     'FROM telemetry_failures_v1 AS failure CROSS JOIN telemetry_links_v1 AS link USING (linkId)',
-    'WHERE (NOT link.deleted OR $includeDeleted)',
+    `WHERE ${includeDeleted ? 'true' : 'NOT link.deleted'}`,
     id === '0' ? '' : `AND failure.domain = ${id}`,
     // Bounded even for all time: without a bound SQLite sorts every failure there is.
     'AND failedAt >= $start AND failedAt < $end',

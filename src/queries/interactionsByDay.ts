@@ -26,7 +26,7 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
   const points = pointsOf(range, viewer)
   const { past, current } = apart(points)
   const scope = scopeOf(viewer.domain)
-  const counts = countsOf('telemetry_interactions_v1', points, scope)
+  const counts = countsOf('interactions', points, scope)
   const pastByKind$ = byKind$(past, scope, {
     figure: 'interactions',
     before: bucketOf(current.start),
@@ -80,7 +80,7 @@ const byKind$ = (points: readonly RangePoint[], scope: Scope, wakes: Wakes) =>
         FROM kinds WHERE kind IS NOT NULL
       )
       SELECT kinds.kind, ${sumOfPointSql(
-        'telemetry_interactions_by_kind_v1 AS each',
+        'sum(count) FROM telemetry_interactions_by_kind_v1 AS each',
         scope,
         'AND each.kind = kinds.kind',
       )} AS count

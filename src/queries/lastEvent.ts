@@ -1,4 +1,5 @@
 import { Schema } from '@livestore/livestore'
+import { keySql, PRESENT } from '../schema/key.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 export interface LastEventResult {
@@ -12,10 +13,13 @@ export interface LastEventResult {
 export const lastEvent$ = telemetryQuery({
   stem: 'lastEvent',
   wakes: ['log'],
-  select: 'SELECT lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1 WHERE id = 0',
+  select: `
+    SELECT lastEventAt, badFacts, lastBadFact FROM (SELECT 0 AS id)
+    LEFT JOIN telemetry_counts_v1 ON key = ${keySql('0', PRESENT)}
+    LEFT JOIN telemetry_log_v1 USING (id) WHERE true`,
   row: Schema.Struct({
     lastEventAt: Schema.NullOr(Schema.Number),
-    badFacts: Schema.Number,
+    badFacts: Schema.NullOr(Schema.Number),
     lastBadFact: Schema.NullOr(Schema.String),
   }),
   map: ([log]): LastEventResult => ({

@@ -24,7 +24,7 @@ export const linksByDay$ = ({ range = '30d', ...options }: LinksByDayOptions) =>
   const viewer = viewerOf(options)
   assertRange(range)
   const points = pointsOf(range, viewer)
-  const counts = countsOf('telemetry_created_v1', points, scopeOf(viewer.domain))
+  const counts = countsOf('created', points, scopeOf(viewer.domain))
   return computed(
     (get): LinksByDayResult => {
       const trackingSince = get(trackingSince$)

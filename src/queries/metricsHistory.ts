@@ -1,12 +1,11 @@
 import { computed, Schema } from '@livestore/livestore'
-import { bucketOf } from '../model/bucket.ts'
 import { type HistoryPoint, historyPointsOf } from '../model/historyPoint.ts'
 import { assertRange, type Range } from '../model/range.ts'
 import type { RangePoint } from '../model/rangePoints.ts'
 import type { Window } from '../model/window.ts'
 import { scopeOf } from './scope.ts'
 import { apart } from './series.ts'
-import { stocksAt$ } from './stocks.ts'
+import { presentStocks$ } from './stocks.ts'
 import { stocksOverTime$ } from './stocksOverTime.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
@@ -36,10 +35,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
   const points = historyPointsOf(range, viewer)
   const { past, current } = apart(points)
   const derived$ = stocksOverTime$(past, scope)
-  // What is dated after now is not yet.
-  const now$ = stocksAt$(Math.min(bucketOf(current.end), bucketOf(viewer.now) + 1), scope, [
-    'stocks',
-  ])
+  const present$ = presentStocks$(viewer.now, scope)
   const snapshots$ = snapshotsIn$({ start: points[0]?.start ?? current.start, end: current.end })
   const recorded$ = viewer.domain === undefined ? snapshots$ : null
   const past$ = computed(
@@ -59,7 +55,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
       const snapshots = recorded$ === null ? [] : get(recorded$)
       const began = points.findIndex(({ end }) => trackingSince !== null && end > trackingSince)
       return {
-        points: [...get(past$), historyPoint(current, snapshots, get(now$))].slice(
+        points: [...get(past$), historyPoint(current, snapshots, get(present$).untilNow)].slice(
           began === -1 ? points.length : began,
         ),
         trackingSince,
@@ -67,7 +63,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
     },
     {
       label: 'telemetry:metricsHistory',
-      deps: ['telemetry', 'metricsHistory', past$.hash, now$.hash],
+      deps: ['telemetry', 'metricsHistory', past$.hash, present$.hash],
     },
   )
 }

@@ -1,8 +1,14 @@
 import { computed, Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
-import { type DistributionBin, distributionOf, mergedBins, quantileOf } from '../model/histogram.ts'
+import {
+  type BinCount,
+  type DistributionBin,
+  distributionOf,
+  mergedBins,
+  quantileOf,
+} from '../model/histogram.ts'
 import { ALL_TIME, type Window } from '../model/window.ts'
-import { BIN_OF_KEY, HISTOGRAM_GRAINS, histogramKeySql, keySql } from '../schema/key.ts'
+import { BIN_OF_KEY, histogramKeySql, histogramSlot, keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 
@@ -40,15 +46,12 @@ export const performanceOf$ = (
   const [from, to] = [bucketOf(start), bucketOf(end)]
   const border = Math.max(from, Math.min(to, bucketOf(over)))
   const parts = [
-    ...(from < border
-      ? [countsOf(from, border, scope, { figure: 'attempts', before: border })]
-      : []),
-    ...(border < to ? [countsOf(border, to, scope, ['attempts'])] : []),
+    ...(from < border ? [ended$(from, border, scope, { figure: 'attempts', before: border })] : []),
+    ...(border < to ? [ended$(border, to, scope, ['attempts'])] : []),
   ]
   return computed(
     (get): ProcessingPerformance => {
-      const { durationMs, ...counts } = sumOf(parts.map(({ ended$ }) => get(ended$)))
-      const bins = parts.map(({ bins$ }) => get(bins$)).reduce(mergedBins, [])
+      const { durationMs, bins, ...counts } = sumOf(parts.map((part$) => get(part$)))
       const processed = counts.completed + counts.failed
       return {
         ...counts,
@@ -62,22 +65,29 @@ export const performanceOf$ = (
     },
     {
       label: 'telemetry:processingPerformance',
-      deps: ['telemetry', 'performance', ...parts.map(({ ended$ }) => ended$.hash)],
+      deps: ['telemetry', 'performance', ...parts.map(({ hash }) => hash)],
     },
   )
 }
 
-const ended = Schema.Struct({
-  completed: Schema.Number,
-  failed: Schema.Number,
-  cancelled: Schema.Number,
-  samples: Schema.Number,
-  durationMs: Schema.Number,
-})
+/** How attempts ended, and of those that completed after a known time, how long they took. */
+interface Ended {
+  completed: number
+  failed: number
+  cancelled: number
+  samples: number
+  durationMs: number
+  bins: readonly BinCount[]
+}
 
-type Ended = typeof ended.Type
-
-const none: Ended = { completed: 0, failed: 0, cancelled: 0, samples: 0, durationMs: 0 }
+const none: Ended = {
+  completed: 0,
+  failed: 0,
+  cancelled: 0,
+  samples: 0,
+  durationMs: 0,
+  bins: [],
+}
 
 const sumOf = (parts: readonly Ended[]): Ended =>
   parts.reduce(
@@ -87,57 +97,63 @@ const sumOf = (parts: readonly Ended[]): Ended =>
       cancelled: sum.cancelled + part.cancelled,
       samples: sum.samples + part.samples,
       durationMs: sum.durationMs + part.durationMs,
+      bins: mergedBins(sum.bins, part.bins),
     }),
     none,
   )
 
+/** The attempts that ended in buckets `[from, to)`. */
+const ended$ = (from: number, to: number, scope: Scope, wakes: Wakes) =>
+  telemetryQuery({
+    stem: 'processingPerformance',
+    wakes,
+    // One row with the histogram as text: a query more costs as much as most of what is in it.
+    select: `
+      SELECT coalesce(sum(completedAttempts), 0) AS completed,
+        coalesce(sum(failedAttempts), 0) AS failed,
+        coalesce(sum(cancelledAttempts), 0) AS cancelled, coalesce(sum(samples), 0) AS samples,
+        coalesce(sum(durationMs), 0) AS durationMs, (
+          SELECT json_group_object(bin, count) FROM (
+            SELECT ${BIN_OF_KEY} AS bin, sum(count) AS count
+            FROM (
+              SELECT value ->> 0 AS first, value ->> 1 AS next FROM json_each($slots)
+            ) CROSS JOIN telemetry_durations_v1
+            WHERE key >= ${histogramKeySql(scope.id, 'first')}
+              AND key < ${histogramKeySql(scope.id, 'next')}
+            GROUP BY bin
+          )
+        ) AS bins
+      FROM telemetry_counts_v1
+      WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
+    bindValues: { ...scope.bindValues, from, to, slots: JSON.stringify(slotsOf(from, to)) },
+    row: Schema.Struct({
+      completed: Schema.Number,
+      failed: Schema.Number,
+      cancelled: Schema.Number,
+      samples: Schema.Number,
+      durationMs: Schema.Number,
+      bins: Schema.String,
+    }),
+    map: ([row]): Ended =>
+      row === undefined ? none : { ...row, bins: binsOf(JSON.parse(row.bins)) },
+  })
+
+/** In the order of their numbers, as an object's keys are where they are whole numbers. */
+const binsOf = (counts: Record<string, number>): BinCount[] =>
+  Object.entries(counts).map(([bin, count]) => ({ bin: Number(bin), count }))
+
 const BUCKETS_A_DAY = 96
 
-/** The attempts that ended in buckets `[from, to)`. */
-const countsOf = (from: number, to: number, scope: Scope, wakes: Wakes) => {
-  // Whole UTC days from the histogram by day; what is left at both ends from the one by bucket.
+/** Whole UTC days from the histogram by day; what is left at both ends from the one by bucket. */
+const slotsOf = (from: number, to: number): [from: number, to: number][] => {
   const firstDay = Math.ceil(from / BUCKETS_A_DAY)
   const lastDay = Math.max(firstDay, Math.floor(to / BUCKETS_A_DAY))
   const daysFrom = Math.min(to, firstDay * BUCKETS_A_DAY)
   const daysTo = Math.max(daysFrom, Math.min(to, lastDay * BUCKETS_A_DAY))
-
-  const ended$ = telemetryQuery({
-    stem: 'processingPerformance.ended',
-    wakes,
-    select: `
-      SELECT coalesce(sum(completed), 0) AS completed, coalesce(sum(failed), 0) AS failed,
-        coalesce(sum(cancelled), 0) AS cancelled, coalesce(sum(samples), 0) AS samples,
-        coalesce(sum(durationMs), 0) AS durationMs
-      FROM telemetry_attempts_v1
-      WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
-    bindValues: { ...scope.bindValues, from, to },
-    row: ended,
-    map: ([row]) => row ?? none,
-  })
-  const bins$ = telemetryQuery({
-    stem: 'processingPerformance.bins',
-    wakes,
-    select: `
-      SELECT bin, sum(count) AS count FROM (
-        ${binsSql('day', scope, '$firstDay', '$lastDay')}
-        UNION ALL ${binsSql('bucket', scope, '$from', '$daysFrom')}
-        UNION ALL ${binsSql('bucket', scope, '$daysTo', '$to')}
-      ) WHERE true`,
-    order: 'GROUP BY bin ORDER BY bin',
-    bindValues: { ...scope.bindValues, from, to, firstDay, lastDay, daysFrom, daysTo },
-    row: Schema.Struct({ bin: Schema.Number, count: Schema.Number }),
-    map: (bins) => bins,
-  })
-  return { ended$, bins$ }
-}
-
-const binsSql = (
-  grain: keyof typeof HISTOGRAM_GRAINS,
-  { id }: Scope,
-  from: string,
-  to: string,
-): string => {
-  const key = (slot: string) => histogramKeySql(id, HISTOGRAM_GRAINS[grain], slot, 0)
-  return `SELECT ${BIN_OF_KEY} AS bin, count FROM telemetry_durations_v1
-    WHERE key >= ${key(from)} AND key < ${key(to)}`
+  const slots: [number, number][] = [
+    [histogramSlot('day', firstDay), histogramSlot('day', lastDay)],
+    [histogramSlot('bucket', from), histogramSlot('bucket', daysFrom)],
+    [histogramSlot('bucket', daysTo), histogramSlot('bucket', to)],
+  ]
+  return slots.filter(([start, end]) => start < end)
 }

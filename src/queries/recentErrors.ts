@@ -34,7 +34,7 @@ export const recentErrors$ = ({
   assertBoolean('includeDeleted', includeDeleted)
   if (state !== undefined) assertFailureState(state)
   const window = day === undefined ? null : windowOfDay(day, timeZone)
-  const { from, bindValues } = failedAttempts(window, scopeOf(domain))
+  const { from, bindValues } = failedAttempts(window, scopeOf(domain), includeDeleted)
   return telemetryQuery({
     stem: 'recentErrors',
     wakes: ['failures'],
@@ -42,11 +42,9 @@ export const recentErrors$ = ({
       SELECT failure.linkId, url, title, failedAt, message,
         text, textLength, attempt, ${STATE_SQL} AS state ${from}
       ${state === undefined ? '' : `AND ${STATE_SQL} = $state`}`,
-    order: `${LATEST_FIRST} LIMIT $limit`,
+    order: `${LATEST_FIRST} LIMIT ${limit}`,
     bindValues: {
       ...bindValues,
-      limit,
-      includeDeleted: includeDeleted ? 1 : 0,
       ...(state && { state }),
     },
     row: Schema.Struct({

@@ -5,7 +5,7 @@ import type { SeriesPoint } from '../model/seriesPoint.ts'
 import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { packSpans, SPAN_FROM, SPAN_TO } from './spans.ts'
-import { ROLLUPS, type Rollup, sum$ } from './sum.ts'
+import { type Count, FIGURE_OF, sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** Figures over the points of a range. */
@@ -16,7 +16,7 @@ export interface Series {
   total: number
 }
 
-/** The counts of a rollup over the points of a range. */
+/** A count over the points of a range. */
 export interface Counts {
   /** Of the points that are over, in their order. */
   past$: LiveQueryDef<number[]>
@@ -24,22 +24,22 @@ export interface Counts {
   current$: LiveQueryDef<number>
 }
 
-/** The counts of a rollup over the points of a range: what is over apart from what is not. */
-export const countsOf = (rollup: Rollup, points: readonly RangePoint[], scope: Scope): Counts => {
+/** A count over the points of a range: what is over apart from what is not. */
+export const countsOf = (count: Count, points: readonly RangePoint[], scope: Scope): Counts => {
   const { past, current } = apart(points)
   return {
     past$: telemetryQuery({
-      stem: `counts.${rollup}`,
-      wakes: { figure: ROLLUPS[rollup], before: bucketOf(current.start) },
+      stem: `counts.${count}`,
+      wakes: { figure: FIGURE_OF[count], before: bucketOf(current.start) },
       select: `
-        SELECT ${sumOfPointSql(rollup, scope)} AS count
+        SELECT ${sumOfPointSql(`sum(${count}) FROM telemetry_counts_v1`, scope)} AS count
         FROM json_each($spans) AS point WHERE true`,
       order: 'ORDER BY point.key',
       bindValues: { ...scope.bindValues, spans: spansOf(past) },
       row: Schema.Struct({ count: Schema.Number }),
       map: (rows) => rows.map(({ count }) => count),
     }),
-    current$: sum$(rollup, 'count', current, scope),
+    current$: sum$(count, current, scope),
   }
 }
 
@@ -53,11 +53,11 @@ export const apart = (points: readonly RangePoint[]) => ({
 export const spansOf = (points: readonly RangePoint[]): string =>
   packSpans(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
 
-/** The sum of a rollup's counts over a point of `json_each($spans)`, as SQL. */
-export const sumOfPointSql = (table: string, { id }: Scope, also = ''): string => `(
-  SELECT coalesce(sum(count), 0) FROM ${table}
+/** A sum over a point of `json_each($spans)`, 0 over nothing, as SQL. */
+export const sumOfPointSql = (sumFrom: string, { id }: Scope, also = ''): string => `coalesce((
+  SELECT ${sumFrom}
   WHERE key >= ${keySql(id, SPAN_FROM)} AND key < ${keySql(id, SPAN_TO)} ${also}
-)`
+), 0)`
 
 /**
  * The counts of a range's points, the earlier half behind the current one. Points wholly before

@@ -6,7 +6,7 @@ import { flow$ } from './currentMetrics.ts'
 import { processingPerformance$ } from './processingPerformance.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
-import { stocks$ } from './stocks.ts'
+import { presentStocks$ } from './stocks.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 export interface StatOptions extends ViewerOptions {
@@ -36,8 +36,8 @@ export const readStat = ({ figure, range, ...options }: StatOptions): Reading<nu
     return { read: (get) => get(sum$), hash: sum$.hash }
   }
   if (isStock(figure)) {
-    const all$ = stocks$(scopeOf(viewer.domain))
-    return { read: (get) => get(all$)[figure], hash: all$.hash }
+    const present$ = presentStocks$(viewer.now, scopeOf(viewer.domain))
+    return { read: (get) => get(present$).all[figure], hash: present$.hash }
   }
   const performance$ = processingPerformance$({ range, ...options })
   return { read: (get) => get(performance$)[figure], hash: performance$.hash }

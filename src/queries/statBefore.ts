@@ -63,9 +63,8 @@ const flowBefore = (
   // A day that has hardly begun says nothing yet.
   if (now - startOf(now) < BUCKET_MS) return null
   const then = daysBefore(now, period, timeZone)
-  const rollup =
-    figure === 'interactionsToday' ? 'telemetry_interactions_v1' : 'telemetry_created_v1'
+  const count = figure === 'interactionsToday' ? 'interactions' : 'created'
   const since = startOf(then)
-  const sum$ = pastSum$(rollup, 'count', { start: since, end: then }, scope)
+  const sum$ = pastSum$(count, { start: since, end: then }, scope)
   return { read: (get) => get(sum$), hash: sum$.hash, since }
 }

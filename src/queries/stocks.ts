@@ -1,7 +1,7 @@
 import { type LiveQueryDef, Schema } from '@livestore/livestore'
-import { LAST_BUCKET } from '../model/bucket.ts'
+import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
 import type { Stock } from '../model/stat.ts'
-import { keySql } from '../schema/key.ts'
+import { keySql, PRESENT } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 
@@ -42,37 +42,52 @@ const none: Stocks = {
   failedProcessing: 0,
 }
 
-/** Links by state now. */
-export const stocks$ = ({ id, bindValues }: Scope): LiveQueryDef<Stocks> =>
-  telemetryQuery({
-    stem: 'stocks',
-    wakes: ['stocks'],
-    select: `SELECT ${each((column, stock) => `${column} AS ${stock}`)} FROM telemetry_domains_v1 WHERE id = ${id}`,
-    bindValues,
-    row: stocksRow,
-    map: ([stocks]) => stocks ?? none,
-  })
+/** Stocks after a change, or before it with a sign of -1. */
+export const plus = (stocks: Stocks, change: Stocks, sign: 1 | -1 = 1): Stocks => ({
+  totalLinks: stocks.totalLinks + sign * change.totalLinks,
+  completedLinks: stocks.completedLinks + sign * change.completedLinks,
+  deletedLinks: stocks.deletedLinks + sign * change.deletedLinks,
+  pendingProcessing: stocks.pendingProcessing + sign * change.pendingProcessing,
+  failedProcessing: stocks.failedProcessing + sign * change.failedProcessing,
+})
+
+/** Links by state in the present. */
+export interface PresentStocks {
+  /** After all that is in the log. */
+  all: Stocks
+  /** Without what is dated after now, which is not yet. */
+  untilNow: Stocks
+}
+
+/** Links by state now. One query for both: to run another costs more than what it reads. */
+export const presentStocks$ = (now: number, scope: Scope): LiveQueryDef<PresentStocks> =>
+  stocksAnd$(bucketOf(now) + 1, scope, ['stocks'], (all, untilNow) => ({ all, untilNow }))
 
 /** Links by state at the start of a bucket that is over. */
 export const stocksBefore$ = (bucket: number, scope: Scope): LiveQueryDef<Stocks> =>
-  stocksAt$(bucket, scope, { figure: 'stocks', before: bucket })
+  stocksAnd$(bucket, scope, { figure: 'stocks', before: bucket }, (_, before) => before)
 
 /**
- * Links by state at the start of a bucket. What holds now less what changed since: so it reads no
- * more of the history than lies between.
+ * Links by state after all that is in the log, and at the start of a bucket: less what changed since,
+ * so that no more of the history is read than lies between.
  */
-export const stocksAt$ = (bucket: number, scope: Scope, wakes: Wakes): LiveQueryDef<Stocks> =>
+const stocksAnd$ = <Result>(
+  bucket: number,
+  { id, bindValues }: Scope,
+  wakes: Wakes,
+  map: (all: Stocks, before: Stocks) => Result,
+): LiveQueryDef<Result> =>
   telemetryQuery({
-    stem: 'stocksAt',
+    stem: 'stocks',
     wakes,
     select: `
-      SELECT ${each((column, stock) => `now.${column} - since.${stock} AS ${stock}`)}
-      FROM telemetry_domains_v1 AS now, (
-        SELECT ${SUM_OF_CHANGES} FROM telemetry_stock_changes_v1
-        WHERE key >= ${keySql(scope.id, '$bucket')} AND key < ${keySql(scope.id, `${LAST_BUCKET}`)}
-      ) AS since
-      WHERE now.id = ${scope.id}`,
-    bindValues: { ...scope.bindValues, bucket },
+      SELECT ${each((column, stock) => `${column} AS ${stock}`)}
+      FROM telemetry_counts_v1 WHERE key = ${keySql(id, PRESENT)}
+      UNION ALL SELECT ${SUM_OF_CHANGES} FROM telemetry_counts_v1
+      WHERE key >= ${keySql(id, '$bucket')} AND key < ${keySql(id, `${LAST_BUCKET}`)}`,
+    bindValues: { ...bindValues, bucket },
     row: stocksRow,
-    map: ([stocks]) => stocks ?? none,
+    // Where nothing was counted yet there is no row of the present.
+    map: ([all, since]) =>
+      all === undefined || since === undefined ? map(none, none) : map(all, plus(all, since, -1)),
   })

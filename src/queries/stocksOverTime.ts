@@ -4,7 +4,7 @@ import type { RangePoint } from '../model/rangePoints.ts'
 import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { packSpans, SPAN_FROM, SPAN_TO } from './spans.ts'
-import { type Stocks, SUM_OF_CHANGES, stocksBefore$, stocksRow } from './stocks.ts'
+import { plus, type Stocks, SUM_OF_CHANGES, stocksBefore$, stocksRow } from './stocks.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** Links by state at the end of each of these points, which are over. */
@@ -21,7 +21,7 @@ export const stocksOverTime$ = (
     // From end to end.
     select: `
       SELECT ${SUM_OF_CHANGES}
-      FROM json_each($spans) AS point LEFT JOIN telemetry_stock_changes_v1 AS change
+      FROM json_each($spans) AS point LEFT JOIN telemetry_counts_v1 AS change
         ON change.key >= ${keySql(scope.id, SPAN_FROM)} AND change.key < ${keySql(scope.id, SPAN_TO)}
       WHERE true`,
     order: 'GROUP BY point.key ORDER BY point.key',
@@ -48,11 +48,3 @@ export const stocksOverTime$ = (
     },
   )
 }
-
-const plus = (stocks: Stocks, change: Stocks): Stocks => ({
-  totalLinks: stocks.totalLinks + change.totalLinks,
-  completedLinks: stocks.completedLinks + change.completedLinks,
-  deletedLinks: stocks.deletedLinks + change.deletedLinks,
-  pendingProcessing: stocks.pendingProcessing + change.pendingProcessing,
-  failedProcessing: stocks.failedProcessing + change.failedProcessing,
-})

@@ -6,37 +6,35 @@ import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
-/** The rollups by bucket that can be summed, each with the figure that tells of its changes. */
-export const ROLLUPS = {
-  telemetry_created_v1: 'links',
-  telemetry_interactions_v1: 'interactions',
-  telemetry_stock_changes_v1: 'stocks',
+/** The counts by bucket that can be summed, each with the figure that tells of its changes. */
+export const FIGURE_OF = {
+  created: 'links',
+  interactions: 'interactions',
 } as const satisfies Record<string, FigureByTime>
 
-/** A rollup by bucket. */
-export type Rollup = keyof typeof ROLLUPS
+/** A count by bucket. */
+export type Count = keyof typeof FIGURE_OF
 
-/** The sum of a rollup's column over a window, whose ends are ends of buckets. */
-export const sum$ = (rollup: Rollup, column: string, window: Window, scope: Scope) =>
-  summed$(rollup, column, window, scope, false)
+/** The sum of a count over a window, whose ends are ends of buckets. */
+export const sum$ = (count: Count, window: Window, scope: Scope) =>
+  summed$(count, window, scope, false)
 
 /** The same over a window that is over. */
-export const pastSum$ = (rollup: Rollup, column: string, window: Window, scope: Scope) =>
-  summed$(rollup, column, window, scope, true)
+export const pastSum$ = (count: Count, window: Window, scope: Scope) =>
+  summed$(count, window, scope, true)
 
 const summed$ = (
-  rollup: Rollup,
-  column: string,
+  count: Count,
   { start, end }: Window,
   scope: Scope,
   isOver: boolean,
 ): LiveQueryDef<number> => {
   const to = bucketOf(end)
   return telemetryQuery({
-    stem: `sum.${rollup}.${column}`,
-    wakes: isOver ? { figure: ROLLUPS[rollup], before: to } : [ROLLUPS[rollup]],
+    stem: `sum.${count}`,
+    wakes: isOver ? { figure: FIGURE_OF[count], before: to } : [FIGURE_OF[count]],
     select: `
-      SELECT coalesce(sum(${column}), 0) AS sum FROM ${rollup}
+      SELECT coalesce(sum(${count}), 0) AS sum FROM telemetry_counts_v1
       WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
     bindValues: { ...scope.bindValues, from: bucketOf(start), to },
     row: Schema.Struct({ sum: Schema.Number }),

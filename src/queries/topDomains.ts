@@ -2,7 +2,7 @@ import { Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import { assertLimit } from '../model/limit.ts'
 import { type Window, windowOfDay } from '../model/window.ts'
-import { keySql } from '../schema/key.ts'
+import { keySql, PRESENT } from '../schema/key.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -56,11 +56,10 @@ export const topDomains$ = ({ limit = 10, ...options }: TopDomainsOptions = {}) 
 const listed = (limit: number) => ({
   select: `
     SELECT domain, total AS count,
-      (SELECT total FROM telemetry_domains_v1 WHERE id = 0) AS allLinks,
-      (SELECT count(*) - 1 FROM telemetry_domains_v1 WHERE total > 0) AS allDomains
-    FROM telemetry_domains_v1 WHERE total > 0 AND id <> 0`,
-  order: 'ORDER BY total DESC, domain LIMIT $limit',
-  bindValues: { limit },
+      (SELECT total FROM telemetry_counts_v1 WHERE key = ${keySql('0', PRESENT)}) AS allLinks,
+      (SELECT count(*) FROM telemetry_domains_v1 WHERE total > 0) AS allDomains
+    FROM telemetry_domains_v1 WHERE total > 0`,
+  order: `ORDER BY total DESC, domain LIMIT ${limit}`,
 })
 
 // A range of keys per domain, rather than a rollup of its own that every creation would pay for.
@@ -69,11 +68,11 @@ const listedOf = ({ start, end }: Window, limit: number) => ({
     SELECT domain, count, sum(count) OVER () AS allLinks, count(*) OVER () AS allDomains
     FROM (
       SELECT domain, (
-        SELECT sum(count) FROM telemetry_created_v1
+        SELECT sum(created) FROM telemetry_counts_v1
         WHERE key >= ${keySql('id', '$from')} AND key < ${keySql('id', '$to')}
       ) AS count
-      FROM telemetry_domains_v1 WHERE total > 0 AND id <> 0
+      FROM telemetry_domains_v1 WHERE total > 0
     ) WHERE count > 0`,
-  order: 'ORDER BY count DESC, domain LIMIT $limit',
-  bindValues: { limit, from: bucketOf(start), to: bucketOf(end) },
+  order: `ORDER BY count DESC, domain LIMIT ${limit}`,
+  bindValues: { from: bucketOf(start), to: bucketOf(end) },
 })

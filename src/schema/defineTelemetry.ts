@@ -2,6 +2,7 @@ import { describeValue } from '../model/describeValue.ts'
 import type { Fact } from '../model/fact.ts'
 import { isObject } from '../model/isObject.ts'
 import { figureTables } from './figures.ts'
+import { joinToOwn } from './joinToOwn.ts'
 import { materializeFacts } from './materializeFacts.ts'
 import {
   materializeMetricsSnapshot,
@@ -94,11 +95,11 @@ type MeaningOf = (event: unknown) => unknown
 
 const withTelemetry =
   (materializer: Materializer, meaning: MeaningOf): Materializer =>
-  (event, ...context) => {
-    const own = materializer(event, ...context)
-    const statements = materializeFacts(() => meaning(event))
-    return statements.length === 0 ? own : [...(Array.isArray(own) ? own : [own]), ...statements]
-  }
+  (event, ...context) =>
+    joinToOwn(
+      materializer(event, ...context),
+      materializeFacts(() => meaning(event)),
+    )
 
 const assertObject = (what: string, value: unknown, mend: string): void => {
   if (!isObject(value)) throw wrongType(what, value, 'an object', mend)

@@ -1,9 +1,11 @@
 import type { FactType } from '../model/fact.ts'
 import type { BadFact, GoodFact } from '../model/parseFact.ts'
+import { addToCounts } from './addToCounts.ts'
 import { END_ATTEMPT, meetLink, START_ATTEMPT } from './attempt.ts'
-import { contributionSql, postContribution } from './contribution.ts'
+import { addToStocks, changeLink } from './changeLink.ts'
+import { contributionSql, type Stock } from './contribution.ts'
 import type { Figure, FigureByTime } from './figures.ts'
-import { ALL_AND_DOMAIN, keySql } from './key.ts'
+import { ALL_AND_DOMAIN, bucketSql, keySql, PRESENT } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /** What a fact does to the kit's tables, and which figures it can change. */
@@ -15,9 +17,13 @@ export interface FactSql {
   rewrites?: readonly FigureByTime[]
 }
 
+const PRESENT_OF_ALL = keySql('0', PRESENT)
+
 const lastEvent = `
-  INSERT INTO telemetry_log_v1 (id, lastEventAt) SELECT 0, $at WHERE $at IS NOT NULL
-  ON CONFLICT (id) DO UPDATE SET lastEventAt = excluded.lastEventAt`
+  INSERT INTO telemetry_counts_v1 (key, lastEventAt) VALUES (${PRESENT_OF_ALL}, $at)
+  ON CONFLICT DO UPDATE SET lastEventAt = coalesce(excluded.lastEventAt, lastEventAt)`
+
+const IF_CHANGED = 'linkId = $linkId AND changes()'
 
 const KNOWN =
   'EXISTS (SELECT 1 FROM telemetry_links_v1 WHERE linkId = $linkId AND createdAt IS NOT NULL)'
@@ -30,73 +36,93 @@ const claimUrl = `
 const CLAIMED = 'EXISTS (SELECT 1 FROM telemetry_urls_v1 WHERE url = $url AND linkId = $linkId)'
 
 const internDomain = `
-  INSERT INTO telemetry_domains_v1 (id, domain)
-  SELECT * FROM (VALUES (0, ''), (1, '(unknown)'), (NULL, $domain))
-  WHERE NOT ${KNOWN} ON CONFLICT DO NOTHING`
+  INSERT INTO telemetry_domains_v1 (id, domain) VALUES (1, '(unknown)'), (NULL, $domain)
+  ON CONFLICT DO NOTHING`
 
 const create = (condition: string): string => `
-  INSERT INTO telemetry_links_v1 (linkId, domain, createdAt, url, contribution)
-  SELECT $linkId, id, $at, $url, ${contributionSql({ completed: '0', deleted: '0', open: '0', endedAs: 'NULL' })}
+  INSERT INTO telemetry_links_v1 (linkId, domain, createdAt, url, changedIn)
+  SELECT $linkId, id, $at, $url, $bucket
   FROM telemetry_domains_v1 WHERE domain = $domain ${condition}
-  ON CONFLICT (linkId) DO UPDATE SET domain = excluded.domain, createdAt = excluded.createdAt,
-    url = excluded.url, contribution = ${contributionSql()}
+  ON CONFLICT DO UPDATE SET domain = excluded.domain, createdAt = excluded.createdAt,
+    url = excluded.url, changedIn = excluded.changedIn
   WHERE createdAt IS NULL`
 
-// The creation that stands is the row's, which may not be this one; there may be none.
+// A link that was not known had added nothing; what attempts did to it before counts now.
+const countCreation = addToStocks(
+  {
+    total: contributionSql('total'),
+    pending: contributionSql('pending'),
+    failed: contributionSql('failed'),
+    created: 'NOT isPresent',
+  },
+  'changes()',
+)
+
+const listDomain = (difference: '+ 1' | '- 1'): string => `
+  UPDATE telemetry_domains_v1 SET total = total ${difference}
+  WHERE changes() AND id = (SELECT domain FROM telemetry_links_v1 WHERE linkId = $linkId)`
+
 const trackFrom = `
-  INSERT INTO telemetry_log_v1 (id, trackingSince, lastEventAt)
-  VALUES (0, (SELECT createdAt FROM telemetry_links_v1 WHERE linkId = $linkId), $at)
-  ON CONFLICT (id) DO UPDATE SET lastEventAt = excluded.lastEventAt,
-    trackingSince = min(coalesce(trackingSince, excluded.trackingSince),
-      coalesce(excluded.trackingSince, trackingSince))`
+  INSERT INTO telemetry_log_v1 (id, trackingSince) SELECT 0, $at WHERE changes()
+  ON CONFLICT DO UPDATE SET trackingSince = min(coalesce(trackingSince, $at), $at)`
 
 const nameLink = `
   UPDATE telemetry_links_v1 SET title = $title
   WHERE linkId = $linkId AND createdAt IS NOT NULL AND $title IS NOT NULL`
 
-const setFlag = (column: 'completed' | 'deleted', value: 0 | 1): string => `
-  UPDATE telemetry_links_v1
-  SET ${column} = ${value}, contribution = ${contributionSql({ [column]: `${value}` })}
-  WHERE linkId = $linkId AND createdAt IS NOT NULL AND ${column} <> ${value}`
+const setFlag = (column: 'completed' | 'deleted', value: 0 | 1, ...stocks: Stock[]): string =>
+  changeLink({
+    where: `createdAt IS NOT NULL AND ${column} <> ${value}`,
+    becomes: { [column]: `${value}` },
+    stocks,
+  })
 
-const countInteraction = (table: string, kind: 'kind' | null): string => `
-  INSERT INTO ${table} (${kind === null ? '' : 'kind, '}key, count)
-  SELECT ${kind === null ? '' : '$kind, '}${keySql('scope * domain', '$bucket')}, 1
-  FROM telemetry_links_v1, ${ALL_AND_DOMAIN}
-  WHERE linkId = $linkId AND (interactedAt IS NOT $at OR interactedAs IS NOT $kind)
+const setDeleted = (value: 0 | 1): string => {
+  const difference = value === 1 ? '- 1' : '+ 1'
+  return joinSql(
+    setFlag('deleted', value, 'total', 'completed', 'deleted', 'pending', 'failed'),
+    addToCounts({ created: difference }, bucketSql('createdAt'), 'changes()'),
+    listDomain(difference),
+    lastEvent,
+  )
+}
+
+const countInteraction = addToCounts(
+  { interactions: '1' },
+  '$bucket',
+  '(interactedAt IS NOT $at OR interactedAs IS NOT $kind)',
+)
+
+const countByKind = `
+  INSERT INTO telemetry_interactions_by_kind_v1 (kind, key, count)
+  SELECT $kind, ${keySql('scope * domain', '$bucket')}, 1
+  FROM telemetry_links_v1, ${ALL_AND_DOMAIN} WHERE ${IF_CHANGED}
   ON CONFLICT DO UPDATE SET count = count + 1`
 
 const interact = `
-  UPDATE telemetry_links_v1 SET interactedAt = $at, interactedAs = $kind WHERE linkId = $linkId`
-
-const postAll = postContribution('total', 'completed', 'deleted', 'pending', 'failed')
+  UPDATE telemetry_links_v1 SET interactedAt = $at, interactedAs = $kind WHERE ${IF_CHANGED}`
 
 const createLink = (condition = ''): string =>
-  joinSql(
-    internDomain,
-    create(condition),
-    postContribution('total', 'pending', 'failed'),
-    trackFrom,
-  )
+  joinSql(internDomain, create(condition), countCreation, listDomain('+ 1'), trackFrom, lastEvent)
 
 const FACT_SQL: Record<FactType, FactSql> = {
   linkCreated: { sql: createLink(), changes: ['links', 'stocks', 'failures', 'log'] },
   linkMetadataFetched: { sql: joinSql(nameLink), changes: ['failures'] },
   linkCompleted: {
-    sql: joinSql(setFlag('completed', 1), postContribution('completed'), lastEvent),
+    sql: joinSql(setFlag('completed', 1, 'completed'), lastEvent),
     changes: ['stocks', 'log'],
   },
   linkUncompleted: {
-    sql: joinSql(setFlag('completed', 0), postContribution('completed'), lastEvent),
+    sql: joinSql(setFlag('completed', 0, 'completed'), lastEvent),
     changes: ['stocks', 'log'],
   },
   linkDeleted: {
-    sql: joinSql(setFlag('deleted', 1), postAll, lastEvent),
+    sql: setDeleted(1),
     changes: ['stocks', 'failures', 'log'],
     rewrites: ['links'],
   },
   linkRestored: {
-    sql: joinSql(setFlag('deleted', 0), postAll, lastEvent),
+    sql: setDeleted(0),
     changes: ['stocks', 'failures', 'log'],
     rewrites: ['links'],
   },
@@ -117,13 +143,7 @@ const FACT_SQL: Record<FactType, FactSql> = {
     changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   linkInteracted: {
-    sql: joinSql(
-      meetLink,
-      countInteraction('telemetry_interactions_v1', null),
-      countInteraction('telemetry_interactions_by_kind_v1', 'kind'),
-      interact,
-      lastEvent,
-    ),
+    sql: joinSql(meetLink, countInteraction, countByKind, interact, lastEvent),
     changes: ['interactions', 'log'],
   },
 }
@@ -143,8 +163,10 @@ export const BAD_FACT_SQL: FactSql = {
 }
 
 /**
- * A fact as SQL over its own fields (`$linkId`, `$at`, `$bucket`, …): change the link's row, then
- * post the difference. `$at` is null where a fact has none; then the last event stands.
+ * A fact as SQL over its own fields (`$linkId`, `$at`, `$bucket`, …): what it counts, the link's row,
+ * the last event. `changes()` in a statement is whether the one before it changed anything, so what
+ * was said before is not counted again. Where a fact has no instant, `$at` is null and `$bucket`
+ * before all others: then the last event stands.
  */
 export const factSqlOf = (fact: GoodFact | BadFact): FactSql => {
   if (fact.type === 'bad') return BAD_FACT_SQL

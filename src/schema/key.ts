@@ -12,11 +12,20 @@ const BUCKET_OFFSET = 2 ** (BUCKET_BITS - 1)
 export const keySql = (domain: string, bucket: string): string =>
   `((${domain}) << ${BUCKET_BITS}) + ${BUCKET_OFFSET} + CAST(${bucket} AS INTEGER)`
 
+/** The bucket, after all others, under which the stocks of the present are kept. */
+export const PRESENT = `${BUCKET_OFFSET - 1}`
+
+/** Before every bucket: that of a link of which no stock ever changed, and of a fact without an instant. */
+export const NO_BUCKET = -BUCKET_OFFSET
+
 /**
  * SQL of two rows to join a link's row with: what is counted under its domain (`scope * domain`) is
  * counted under 0, for all links, as well.
  */
 export const ALL_AND_DOMAIN = '(SELECT 0 AS scope UNION ALL SELECT 1)'
+
+/** The same for what is kept of the present as well as of a bucket. */
+export const PRESENT_AND_BUCKET = '(SELECT 0 AS isPresent UNION ALL SELECT 1)'
 
 /** The bucket that an INTEGER column of epoch milliseconds falls in, rounded down, as SQL. */
 export const bucketSql = (at: string): string =>
@@ -27,19 +36,21 @@ const SLOT_BITS = 28
 const LAST_SLOT = 2 ** (SLOT_BITS - 1) - 1
 
 /** A histogram's slots: UTC days, for what is whole days, and buckets, for the ends of a range. */
-export const HISTOGRAM_GRAINS = { day: 0, bucket: 1 } as const
+const GRAINS = { day: 0, bucket: 1 } as const
 
 /**
- * The primary key of the histogram by domain, grain, slot (a UTC day or a bucket) and bin, as SQL.
- * Slots beyond ±3,800 years are counted in the last one: no range of a viewer's reaches it.
+ * A UTC day or a bucket as {@link histogramKeySql} takes it. Beyond ±3,800 years they are counted in
+ * the last one: no range of a viewer's reaches it.
  */
-export const histogramKeySql = (
-  domain: string,
-  grain: string | number,
-  slot: string,
-  bin: string | number,
-): string =>
-  `((((${domain}) * 2 + ${grain} << ${SLOT_BITS}) + ${LAST_SLOT} + max(-${LAST_SLOT}, min(${LAST_SLOT}, CAST(${slot} AS INTEGER)))) << ${BIN_BITS}) + ${bin}`
+export const histogramSlot = (grain: keyof typeof GRAINS, number: number): number =>
+  GRAINS[grain] * 2 ** SLOT_BITS + LAST_SLOT + Math.max(-LAST_SLOT, Math.min(LAST_SLOT, number))
+
+/**
+ * The primary key of the histogram by domain, slot ({@link histogramSlot}) and bin, as SQL over
+ * integer expressions.
+ */
+export const histogramKeySql = (domain: string, slot: string, bin = '0'): string =>
+  `((((${domain}) << ${SLOT_BITS + 1}) + ${slot}) << ${BIN_BITS}) + ${bin}`
 
 /** The bin of a histogram's key, as SQL. */
 export const BIN_OF_KEY = `key & ${2 ** BIN_BITS - 1}`

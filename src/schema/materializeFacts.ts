@@ -5,13 +5,12 @@ import { errorText } from '../model/errorText.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
 import { BAD_FACT_SQL, type FactSql, factSqlOf } from './factSql.ts'
 import { writesTo } from './figures.ts'
-
-type BindValue = string | number | null
+import { histogramSlot, NO_BUCKET } from './key.ts'
 
 /** What a materializer gives LiveStore: SQL, and the tables whose readers it wakes. */
 export interface MaterializedStatement {
   sql: string
-  bindValues: Record<string, BindValue>
+  bindValues: Readonly<Record<string, unknown>>
   writeTables: ReadonlySet<string>
 }
 
@@ -36,7 +35,7 @@ export const materializeFacts = (mapping: () => unknown): MaterializedStatement[
 const statementOf = (facts: readonly (GoodFact | BadFact)[]): MaterializedStatement => {
   const writeTables = new Set<string>()
   const sql: string[] = []
-  const bindValues: Record<string, BindValue> = {}
+  const bindValues: Record<string, unknown> = {}
   for (const [index, fact] of facts.entries()) {
     const step = factSqlOf(fact)
     // The facts of a statement share its bind values, so each later one has names of its own.
@@ -76,16 +75,23 @@ const asList = (given: unknown): readonly unknown[] => {
   return Array.isArray(given) ? given : [given]
 }
 
-const bindValuesOf = (fact: GoodFact | BadFact): Record<string, BindValue> => {
+const bindValuesOf = (fact: GoodFact | BadFact): Record<string, string | number | null> => {
   if (fact.type === 'bad') return { reason: fact.reason }
-  const { linkId, at, bucket } = fact
+  const { linkId, at } = fact
+  const bucket = fact.bucket ?? NO_BUCKET
   switch (fact.type) {
     case 'linkCreated':
       return { linkId, at, bucket, url: fact.url, domain: fact.domain }
     case 'linkMetadataFetched':
       return { linkId, title: fact.title }
     case 'processingCompleted':
-      return { linkId, at, bucket, day: utcDayOf(at ?? 0) }
+      return {
+        linkId,
+        at,
+        bucket,
+        daySlot: histogramSlot('day', utcDayOf(at ?? 0)),
+        bucketSlot: histogramSlot('bucket', bucket),
+      }
     case 'processingFailed':
       return { linkId, at, bucket, ...errorMessage(fact.error ?? '') }
     case 'linkInteracted':

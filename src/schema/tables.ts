@@ -1,4 +1,5 @@
 import { State } from '@livestore/livestore'
+import { NO_BUCKET } from './key.ts'
 
 const { integer, real, text } = State.SQLite
 
@@ -6,10 +7,8 @@ const count = () => integer({ default: 0 })
 
 /**
  * A row a link, known or not: all that a later fact needs to know of it. `createdAt` is null until
- * the link is known; `contribution` is what the link adds to the stocks, `booked` what the rollups
- * already hold of that (contribution.ts), and `changedIn` the bucket in which it last changed. Of
- * attempts it remembers the latest, of starts, ends and interactions the last, so that one said again
- * can be told.
+ * the link is known, `changedIn` the bucket in which it last changed a stock. Of attempts it remembers
+ * the latest, of starts, ends and interactions the last, so that one said again can be told.
  */
 const links = State.SQLite.table({
   name: 'telemetry_links_v1',
@@ -29,9 +28,7 @@ const links = State.SQLite.table({
     completedAttempt: count(),
     interactedAt: integer({ nullable: true }),
     interactedAs: text({ nullable: true }),
-    contribution: count(),
-    booked: count(),
-    changedIn: integer({ nullable: true }),
+    changedIn: integer({ default: NO_BUCKET }),
   },
 })
 
@@ -57,17 +54,13 @@ const failures = State.SQLite.table({
   ],
 })
 
-/** The stocks of the present: row 0 for all links, row 1 for `(unknown)`, then a row a domain. */
+/** A row a domain, with its links that are not deleted: row 1 is `(unknown)`, 0 stands for all. */
 const domains = State.SQLite.table({
   name: 'telemetry_domains_v1',
   columns: {
     id: integer({ primaryKey: true }),
     domain: text(),
     total: count(),
-    completed: count(),
-    deleted: count(),
-    pending: count(),
-    failed: count(),
   },
   indexes: [
     { name: 'telemetry_domains_v1_domain', columns: ['domain'], isUnique: true },
@@ -84,55 +77,44 @@ const urls = State.SQLite.table({
   columns: { url: text({ primaryKey: true }), linkId: text() },
 })
 
-/** How the stocks changed: a row a bucket with a change, for all links and by domain (key.ts). */
-const stockChanges = State.SQLite.table({
-  name: 'telemetry_stock_changes_v1',
+/**
+ * What happened, by bucket, for all links and by domain (key.ts). One table, because each that an
+ * event writes costs: LiveStore records every event's changes table by table.
+ */
+const counts = State.SQLite.table({
+  name: 'telemetry_counts_v1',
   columns: {
     key: integer({ primaryKey: true }),
+    // Links not deleted now, by the bucket they were created in. What long ranges are summed of comes first:
+    // of a row SQLite reads no further than to the last column that it needs.
+    created: count(),
+    interactions: count(),
+    // How the stocks changed; under the bucket of the present, what they are.
     total: count(),
     completed: count(),
     deleted: count(),
     pending: count(),
     failed: count(),
+    // Attempts by the bucket they ended in: how, and of those that completed after a known time,
+    // how many and how long in all.
+    completedAttempts: count(),
+    failedAttempts: count(),
+    cancelledAttempts: count(),
+    samples: count(),
+    // Clocks can be so far apart that no integer holds the sum, and SQLite would refuse the event.
+    durationMs: real({ default: 0 }),
+    // Of the present of all links alone.
+    lastEventAt: integer({ nullable: true }),
   },
 })
 
-/** Links not deleted now, by the bucket they were created in, for all and by domain (key.ts). */
-const created = State.SQLite.table({
-  name: 'telemetry_created_v1',
-  columns: { key: integer({ primaryKey: true }), count: count() },
-})
-
-/** Interactions by bucket, for all links and by domain (key.ts). */
-const interactions = State.SQLite.table({
-  name: 'telemetry_interactions_v1',
-  columns: { key: integer({ primaryKey: true }), count: count() },
-})
-
-/** The same by the host's word for their kind. */
+/** Interactions by the host's word for their kind, by bucket, for all links and by domain (key.ts). */
 const interactionsByKind = State.SQLite.table({
   name: 'telemetry_interactions_by_kind_v1',
   columns: {
     kind: text({ primaryKey: true }),
     key: integer({ primaryKey: true }),
     count: count(),
-  },
-})
-
-/**
- * Attempts that ended, by the bucket they ended in, for all and by domain (key.ts): how, and of
- * those that completed after a known time, how many and how long in all.
- */
-const attempts = State.SQLite.table({
-  name: 'telemetry_attempts_v1',
-  columns: {
-    key: integer({ primaryKey: true }),
-    completed: count(),
-    failed: count(),
-    cancelled: count(),
-    samples: count(),
-    // Clocks can be so far apart that no integer holds the sum, and SQLite would refuse the event.
-    durationMs: real({ default: 0 }),
   },
 })
 
@@ -145,13 +127,12 @@ const durations = State.SQLite.table({
   columns: { key: integer({ primaryKey: true }), count: count() },
 })
 
-/** One row (id 0) about the log itself: since when, until when, and what could not be counted. */
+/** One row (id 0) about the log itself: since when, and what could not be counted. */
 const log = State.SQLite.table({
   name: 'telemetry_log_v1',
   columns: {
     id: integer({ primaryKey: true }),
     trackingSince: integer({ nullable: true }),
-    lastEventAt: integer({ nullable: true }),
     badFacts: count(),
     lastBadFact: text({ nullable: true }),
   },
@@ -163,11 +144,8 @@ export const rollupTables = {
   telemetryFailures: failures,
   telemetryDomains: domains,
   telemetryUrls: urls,
-  telemetryStockChanges: stockChanges,
-  telemetryCreated: created,
-  telemetryInteractions: interactions,
+  telemetryCounts: counts,
   telemetryInteractionsByKind: interactionsByKind,
-  telemetryAttempts: attempts,
   telemetryDurations: durations,
   telemetryLog: log,
 }

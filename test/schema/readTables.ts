@@ -16,12 +16,17 @@ const ofKey = `key >> 35 AS domain, (key & ((1 << 35) - 1)) - (1 << 34) AS bucke
 const ofHistogramKey = `key >> 40 AS domain, key >> 39 & 1 AS grain,
   (key >> 11 & ((1 << 28) - 1)) - ((1 << 27) - 1) AS bucket, key & 2047 AS bin`
 
-const named = (columns: string, table: string, key = ofKey) =>
+const named = (columns: string, table: string, where = '1', key = ofKey) =>
   `SELECT CASE each.domain WHEN 0 THEN '*' WHEN 1 THEN '(unknown)' ELSE names.domain END AS domain,
      each.bucket, ${columns}
-   FROM (SELECT ${key}, * FROM ${table}) AS each
+   FROM (SELECT ${key}, * FROM ${table} WHERE ${where}) AS each
    LEFT JOIN (SELECT id, domain FROM telemetry_domains_v1) AS names ON names.id = each.domain`
 
+const COUNTS = 'telemetry_counts_v1'
+const PRESENT = 'key & ((1 << 35) - 1) = (1 << 35) - 1'
+const HAPPENED = `NOT (${PRESENT})`
+const ATTEMPTS = `completedAttempts AS completed, failedAttempts AS failed,
+  cancelledAttempts AS cancelled, samples, durationMs`
 const STOCKS = 'total, completed, deleted, pending, failed'
 
 /**
@@ -33,8 +38,8 @@ export const readTables = (store: AnyFactStore): Tables => {
   return {
     links: read(
       `SELECT linkId, names.domain, createdAt, url, title, links.completed, links.deleted, attempts,
-         open, startedAt, endedAt, endedAs, completedAttempt, interactedAt, interactedAs, changedIn,
-         booked - contribution AS unbooked
+         open, startedAt, endedAt, endedAs, completedAttempt, interactedAt, interactedAs,
+         nullif(changedIn, -(1 << 34)) AS changedIn
        FROM telemetry_links_v1 AS links
        LEFT JOIN telemetry_domains_v1 AS names
          ON names.id = links.domain AND createdAt IS NOT NULL`,
@@ -45,21 +50,22 @@ export const readTables = (store: AnyFactStore): Tables => {
        FROM telemetry_failures_v1 AS failures
        LEFT JOIN telemetry_domains_v1 AS names ON names.id = failures.domain`,
     ),
-    domains: read(
-      `SELECT CASE id WHEN 0 THEN '*' ELSE domain END AS domain, ${STOCKS}
-       FROM telemetry_domains_v1 WHERE total + completed + deleted + pending + failed > 0`,
-    ),
-    stockChanges: read(named(STOCKS, 'telemetry_stock_changes_v1')).filter(isNotZero),
-    created: read(named('count', 'telemetry_created_v1')).filter(isNotZero),
-    interactions: read(named('count', 'telemetry_interactions_v1')),
+    domains: read(`SELECT domain, total FROM telemetry_domains_v1 WHERE total > 0`),
+    stocks: read(named(STOCKS, COUNTS, PRESENT))
+      .map(withoutBucket)
+      .filter(isNotZero),
+    stockChanges: read(named(STOCKS, COUNTS, HAPPENED)).filter(isNotZero),
+    created: read(named('created AS count', COUNTS, HAPPENED)).filter(isNotZero),
+    interactions: read(named('interactions AS count', COUNTS, HAPPENED)).filter(isNotZero),
     interactionsByKind: read(named('kind, count', 'telemetry_interactions_by_kind_v1')),
-    attempts: read(
-      named('completed, failed, cancelled, samples, durationMs', 'telemetry_attempts_v1'),
-    ),
-    durations: read(named('grain, bin, count', 'telemetry_durations_v1', ofHistogramKey)),
-    log: read(`SELECT trackingSince, lastEventAt, badFacts, lastBadFact FROM telemetry_log_v1`),
+    attempts: read(named(ATTEMPTS, COUNTS, HAPPENED)).filter(isNotZero),
+    durations: read(named('grain, bin, count', 'telemetry_durations_v1', '1', ofHistogramKey)),
+    log: read(`SELECT trackingSince, badFacts, lastBadFact FROM telemetry_log_v1`),
+    lastEvent: read(`SELECT lastEventAt FROM ${COUNTS} WHERE lastEventAt IS NOT NULL`),
   }
 }
+
+const withoutBucket = ({ bucket: _, ...row }: Row): Row => row
 
 const isNotZero = ({ domain, bucket, ...counts }: Row) => Object.values(counts).some(Boolean)
 

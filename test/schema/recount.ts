@@ -119,7 +119,13 @@ export const recount = (facts: readonly Given[]): Tables => {
   return {
     links: sorted([...links.values()].map(rowOf)),
     failures: sorted(failures),
-    domains: sorted(stocks.rows().map(({ bucket: _, ...row }) => row)),
+    domains: sorted(
+      stocks
+        .rows()
+        .filter(({ domain, total }) => domain !== '*' && total !== 0)
+        .map(({ domain, total }) => ({ domain: domain ?? null, total: total ?? 0 })),
+    ),
+    stocks: sorted(stocks.rows().map(({ bucket: _, ...row }) => row)),
     stockChanges: sorted(stockChanges.rows()),
     created: sorted(created.rows()),
     interactions: sorted(interactions.rows()),
@@ -127,7 +133,7 @@ export const recount = (facts: readonly Given[]): Tables => {
     attempts: sorted(attempts.rows()),
     durations: sorted(durations.rows()),
     log:
-      lastEventAt === null && badFacts === 0
+      known.length === 0 && badFacts === 0
         ? []
         : sorted([
             {
@@ -135,11 +141,11 @@ export const recount = (facts: readonly Given[]): Tables => {
                 known.length === 0
                   ? null
                   : Math.min(...known.map(({ creation }) => creation?.at ?? 0)),
-              lastEventAt,
               badFacts,
               lastBadFact,
             },
           ]),
+    lastEvent: lastEventAt === null ? [] : [{ lastEventAt }],
   }
 }
 
@@ -238,7 +244,6 @@ const rowOf = (link: Link): Row => ({
   interactedAt: link.lastInteraction?.at ?? null,
   interactedAs: link.lastInteraction?.kind ?? null,
   changedIn: link.lastChange,
-  unbooked: 0,
 })
 
 /** Counts by domain and bucket, and what else tells them apart, and under `*` for all domains. */

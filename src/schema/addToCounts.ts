@@ -1,0 +1,24 @@
+import { ALL_AND_DOMAIN, keySql } from './key.ts'
+
+/**
+ * SQL that adds to the counts of a bucket, for all links and under the domain of `$linkId`.
+ *
+ * @param counts what is added to each column, as SQL over the link's row
+ * @param bucket the bucket, as SQL over the same
+ * @param where whether it is added
+ * @param perBucket what else to join, to add to several buckets
+ */
+export const addToCounts = (
+  counts: Readonly<Record<string, string>>,
+  bucket: string,
+  where: string,
+  perBucket?: string,
+): string => {
+  const columns = Object.keys(counts)
+  return `
+    INSERT INTO telemetry_counts_v1 (key, ${columns.join(', ')})
+    SELECT ${keySql('scope * domain', bucket)}, ${Object.values(counts).join(', ')}
+    FROM telemetry_links_v1, ${ALL_AND_DOMAIN}${perBucket === undefined ? '' : `, ${perBucket}`}
+    WHERE linkId = $linkId AND ${where}
+    ON CONFLICT DO UPDATE SET ${columns.map((each) => `${each} = ${each} + excluded.${each}`).join(', ')}`
+}

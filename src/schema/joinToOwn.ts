@@ -1,0 +1,67 @@
+import type { MaterializedStatement } from './materializeFacts.ts'
+
+/** A query builder of LiveStore's, as far as its SQL goes. */
+interface QueryBuilder {
+  asSql: () => { query: string; bindValues: readonly unknown[]; usedTables: ReadonlySet<string> }
+}
+
+/**
+ * What a host's materializer gave, and the kit's statements after it, as one result. Where the host's
+ * last is a query builder, the kit's first is joined to its SQL: for every statement LiveStore's
+ * leader opens a span with a stack trace, which costs as much as most of what is in it.
+ */
+export const joinToOwn = (
+  own: unknown,
+  [first, ...others]: readonly MaterializedStatement[],
+): unknown => {
+  if (first === undefined) return own
+  const ownResults: readonly unknown[] = Array.isArray(own) ? own : [own]
+  const last = ownResults.at(-1)
+  if (!isQueryBuilder(last)) return [...ownResults, first, ...others]
+  return [...ownResults.slice(0, -1), joined(last, first), ...others]
+}
+
+const isQueryBuilder = (result: unknown): result is QueryBuilder =>
+  typeof result === 'object' &&
+  result !== null &&
+  typeof (result as Partial<QueryBuilder>).asSql === 'function'
+
+const joined = (builder: QueryBuilder, added: MaterializedStatement): MaterializedStatement => {
+  const own = builder.asSql()
+  const bindValues: Record<string, unknown> = { ...added.bindValues }
+  for (const [place, value] of own.bindValues.entries()) bindValues[nameOf(place)] = value
+  const writeTables = new Set(added.writeTables)
+  for (const table of own.usedTables) writeTables.add(table)
+  return { sql: joinedSql(own.query, added.sql), bindValues, writeTables }
+}
+
+const joinedBefore = new Map<string, Map<string, string>>()
+const MOST_REMEMBERED = 100
+
+/**
+ * Remembered, because page and leader ask for the same few again and again: a text that is made anew
+ * is read anew by whatever looks it up.
+ */
+const joinedSql = (own: string, added: string): string => {
+  let byAdded = joinedBefore.get(own)
+  if (byAdded === undefined) {
+    if (joinedBefore.size === MOST_REMEMBERED) joinedBefore.clear()
+    byAdded = new Map()
+    joinedBefore.set(own, byAdded)
+  }
+  const before = byAdded.get(added)
+  if (before !== undefined) return before
+  const sql = `${withNames(own)};${added}`
+  byAdded.set(added, sql)
+  return sql
+}
+
+const nameOf = (place: number): string => `own${place}`
+
+/** The same SQL with a name for each of its values: LiveStore binds all by place, or all by name. */
+const withNames = (query: string): string => {
+  let place = 0
+  return query.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (token) =>
+    token === '?' ? `$${nameOf(place++)}` : token,
+  )
+}
