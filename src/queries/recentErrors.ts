@@ -4,6 +4,7 @@ import { assertFailureState, FAILURE_STATES, type FailureState } from '../model/
 import { assertLimit } from '../model/limit.ts'
 import type { RecentError } from '../model/recentError.ts'
 import { windowOfDay } from '../model/window.ts'
+import { listLinks } from '../schema/listed.ts'
 import { failedAttempts, LATEST_FIRST, STATE_SQL } from './failedAttempts.ts'
 import { scopeOf } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
@@ -37,7 +38,8 @@ export const recentErrors$ = ({
   const { from, bindValues } = failedAttempts(window, scopeOf(domain), includeDeleted)
   return telemetryQuery({
     stem: 'recentErrors',
-    wakes: ['failures'],
+    // Of one state any failure can join the list, or leave it.
+    wakes: [state === undefined ? 'listed' : 'failures'],
     select: `
       SELECT failure.linkId, url, title, failedAt, message,
         text, textLength, attempt, ${STATE_SQL} AS state ${from}
@@ -58,7 +60,9 @@ export const recentErrors$ = ({
       attempt: Schema.Number,
       state: Schema.Literal(...FAILURE_STATES),
     }),
-    map: (errors): RecentError[] =>
-      errors.map((error) => ({ id: `${error.linkId}:${error.attempt}`, ...error })),
+    map: (errors): RecentError[] => {
+      listLinks(errors.map(({ linkId }) => linkId))
+      return errors.map((error) => ({ id: `${error.linkId}:${error.attempt}`, ...error }))
+    },
   })
 }

@@ -15,6 +15,8 @@ export interface FactSql {
   changes: readonly Figure[]
   /** What it changes in other buckets, whenever they were. */
   rewrites?: readonly FigureByTime[]
+  /** Whether it can put failures of its link into a list. */
+  lists?: boolean
 }
 
 const PRESENT_OF_ALL = keySql('0', PRESENT)
@@ -125,6 +127,7 @@ const FACT_SQL: Record<FactType, FactSql> = {
     sql: setDeleted(0),
     changes: ['stocks', 'failures', 'log'],
     rewrites: ['links'],
+    lists: true,
   },
   processingStarted: {
     sql: joinSql(START_ATTEMPT, lastEvent),
@@ -137,6 +140,7 @@ const FACT_SQL: Record<FactType, FactSql> = {
   processingFailed: {
     sql: joinSql(END_ATTEMPT.failed, lastEvent),
     changes: ['stocks', 'attempts', 'failures', 'log'],
+    lists: true,
   },
   processingCancelled: {
     sql: joinSql(END_ATTEMPT.cancelled, lastEvent),

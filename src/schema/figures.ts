@@ -10,10 +10,11 @@ import { isPast } from './past.ts'
  * - `stocks`: links by state
  * - `attempts`: attempts that ended, and how long they took
  * - `failures`: failed attempts, and what became of them and their links
+ * - `listed`: the same of those failed attempts that queries list (listed.ts)
  * - `interactions`: interactions by time
  * - `log`: the last event, facts that could not be counted
  */
-export type Figure = FigureByTime | 'failures' | 'log'
+export type Figure = FigureByTime | 'failures' | 'listed' | 'log'
 
 /**
  * The figures that are kept by time. What of them is over hardly ever changes, so it has a table of
@@ -35,6 +36,7 @@ export const figureTables = {
   telemetryInteractionsChanged: marker('telemetry_interactions_changed_v1'),
   telemetryInteractionsPastChanged: marker('telemetry_interactions_past_changed_v1'),
   telemetryFailuresChanged: marker('telemetry_failures_changed_v1'),
+  telemetryListedChanged: marker('telemetry_listed_changed_v1'),
   telemetryLogChanged: marker('telemetry_log_changed_v1'),
 }
 
@@ -42,7 +44,7 @@ const changed = (figure: Figure) => `telemetry_${figure}_changed_v1` as const
 const pastChanged = (figure: FigureByTime) => `telemetry_${figure}_past_changed_v1` as const
 
 const isByTime = (figure: Figure): figure is FigureByTime =>
-  figure !== 'failures' && figure !== 'log'
+  figure !== 'failures' && figure !== 'listed' && figure !== 'log'
 
 /**
  * The tables that a change of these figures in a bucket counts as writing.

@@ -6,6 +6,7 @@ import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
 import { BAD_FACT_SQL, type FactSql, factSqlOf } from './factSql.ts'
 import { writesTo } from './figures.ts'
 import { histogramSlot, NO_BUCKET } from './key.ts'
+import { isListed } from './listed.ts'
 
 /** What a materializer gives LiveStore: SQL, and the tables whose readers it wakes. */
 export interface MaterializedStatement {
@@ -56,10 +57,18 @@ export const materializeBadFact = (reason: string): MaterializedStatement => ({
   writeTables: new Set(writesTo(BAD_FACT_SQL.changes, null)),
 })
 
-const tablesOf = ({ changes, rewrites = [] }: FactSql, fact: GoodFact | BadFact): string[] => [
-  ...writesTo(changes, fact.type === 'bad' ? null : fact.bucket),
-  ...writesTo(rewrites, null),
-]
+const tablesOf = (
+  { changes, rewrites = [], lists = false }: FactSql,
+  fact: GoodFact | BadFact,
+): string[] => {
+  if (fact.type === 'bad') return writesTo(changes, null)
+  const changesListed = changes.includes('failures') && (lists || isListed(fact.linkId))
+  return [
+    ...writesTo(changes, fact.bucket),
+    ...writesTo(rewrites, null),
+    ...writesTo(changesListed ? ['listed'] : [], null),
+  ]
+}
 
 const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
   try {
