@@ -8,7 +8,7 @@ import {
   quantileOf,
 } from '../model/histogram.ts'
 import { ALL_TIME, type Window } from '../model/window.ts'
-import { BIN_OF_KEY, histogramKeySql, histogramSlot, keySql } from '../schema/key.ts'
+import { histogramKeySql, histogramSlot, keySql, PACKED_BIN, unpackBin } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 
@@ -113,15 +113,12 @@ const ended$ = (from: number, to: number, scope: Scope, wakes: Wakes) =>
         coalesce(sum(failedAttempts), 0) AS failed,
         coalesce(sum(cancelledAttempts), 0) AS cancelled, coalesce(sum(samples), 0) AS samples,
         coalesce(sum(durationMs), 0) AS durationMs, (
-          SELECT json_group_object(bin, count) FROM (
-            SELECT ${BIN_OF_KEY} AS bin, sum(count) AS count
-            FROM (
-              SELECT value ->> 0 AS first, value ->> 1 AS next FROM json_each($slots)
-            ) CROSS JOIN telemetry_durations_v1
-            WHERE key >= ${histogramKeySql(scope.id, 'first')}
-              AND key < ${histogramKeySql(scope.id, 'next')}
-            GROUP BY bin
-          )
+          SELECT json_group_array(${PACKED_BIN})
+          FROM (
+            SELECT value ->> 0 AS first, value ->> 1 AS next FROM json_each($slots)
+          ) CROSS JOIN telemetry_durations_v1
+          WHERE key >= ${histogramKeySql(scope.id, 'first')}
+            AND key < ${histogramKeySql(scope.id, 'next')}
         ) AS bins
       FROM telemetry_counts_v1
       WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
@@ -138,9 +135,20 @@ const ended$ = (from: number, to: number, scope: Scope, wakes: Wakes) =>
       row === undefined ? none : { ...row, bins: binsOf(JSON.parse(row.bins)) },
   })
 
-/** In the order of their numbers, as an object's keys are where they are whole numbers. */
-const binsOf = (counts: Record<string, number>): BinCount[] =>
-  Object.entries(counts).map(([bin, count]) => ({ bin: Number(bin), count }))
+/** The bins of all slots, ascending. They are summed here, because SQLite would sort them for it. */
+const binsOf = (packed: readonly number[]): BinCount[] => {
+  const counts: number[] = []
+  for (const each of packed) {
+    const { bin, count } = unpackBin(each)
+    counts[bin] = (counts[bin] ?? 0) + count
+  }
+  // Of an array with gaps forEach visits what there is, in its order.
+  const bins: BinCount[] = []
+  counts.forEach((count, bin) => {
+    bins.push({ bin, count })
+  })
+  return bins
+}
 
 const BUCKETS_A_DAY = 96
 

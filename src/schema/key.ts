@@ -52,8 +52,14 @@ export const histogramSlot = (grain: keyof typeof GRAINS, number: number): numbe
 export const histogramKeySql = (domain: string, slot: string, bin = '0'): string =>
   `((((${domain}) << ${SLOT_BITS + 1}) + ${slot}) << ${BIN_BITS}) + ${bin}`
 
-/** The bin of a histogram's key, as SQL. */
-export const BIN_OF_KEY = `key & ${2 ** BIN_BITS - 1}`
+/** A row of the histogram as one number: its count above its bin, as SQL. */
+export const PACKED_BIN = `(count << ${BIN_BITS}) + (key & ${2 ** BIN_BITS - 1})`
+
+/** The same taken apart. */
+export const unpackBin = (packed: number): { bin: number; count: number } => {
+  const bin = packed % 2 ** BIN_BITS
+  return { bin, count: (packed - bin) / 2 ** BIN_BITS }
+}
 
 /**
  * The bin that a duration of whole ms is counted in (durationBin.ts), as SQL. One logarithm through
