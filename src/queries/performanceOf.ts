@@ -109,10 +109,10 @@ const ended$ = (from: number, to: number, scope: Scope, wakes: Wakes) =>
     wakes,
     // One row with the histogram as text: a query more costs as much as most of what is in it.
     select: `
-      SELECT coalesce(sum(completedAttempts), 0) AS completed,
-        coalesce(sum(failedAttempts), 0) AS failed,
-        coalesce(sum(cancelledAttempts), 0) AS cancelled, coalesce(sum(samples), 0) AS samples,
-        coalesce(sum(durationMs), 0) AS durationMs, (
+      SELECT total(completedAttempts) AS completed,
+        total(failedAttempts) AS failed,
+        total(cancelledAttempts) AS cancelled, total(samples) AS samples,
+        total(durationMs) AS durationMs, (
           SELECT json_group_array(${PACKED_BIN})
           FROM (
             SELECT value ->> 0 AS first, value ->> 1 AS next FROM json_each($slots)

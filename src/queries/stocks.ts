@@ -23,7 +23,7 @@ const each = (sql: (column: string, stock: string) => string): string =>
 
 /** What changed in the stocks, summed over rows, as SQL under their names. */
 export const SUM_OF_CHANGES: string = each(
-  (column, stock) => `coalesce(sum(${column}), 0) AS ${stock}`,
+  (column, stock) => `total(${column}) AS ${stock}`,
 )
 
 export const stocksRow = Schema.Struct({

@@ -34,7 +34,7 @@ const summed$ = (
     stem: `sum.${count}`,
     wakes: isOver ? { figure: FIGURE_OF[count], before: to } : [FIGURE_OF[count]],
     select: `
-      SELECT coalesce(sum(${count}), 0) AS sum FROM telemetry_counts_v1
+      SELECT total(${count}) AS sum FROM telemetry_counts_v1
       WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
     bindValues: { ...scope.bindValues, from: bucketOf(start), to },
     row: Schema.Struct({ sum: Schema.Number }),

@@ -85,8 +85,7 @@ const counts = State.SQLite.table({
   name: 'telemetry_counts_v1',
   columns: {
     key: integer({ primaryKey: true }),
-    // Links not deleted now, by the bucket they were created in. What long ranges are summed of comes first:
-    // of a row SQLite reads no further than to the last column that it needs.
+    // Links not deleted now, by the bucket they were created in.
     created: count(),
     interactions: count(),
     // How the stocks changed; under the bucket of the present, what they are.
