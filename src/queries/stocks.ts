@@ -22,9 +22,7 @@ const each = (sql: (column: string, stock: string) => string): string =>
     .join(', ')
 
 /** What changed in the stocks, summed over rows, as SQL under their names. */
-export const SUM_OF_CHANGES: string = each(
-  (column, stock) => `total(${column}) AS ${stock}`,
-)
+export const SUM_OF_CHANGES: string = each((column, stock) => `total(${column}) AS ${stock}`)
 
 export const stocksRow = Schema.Struct({
   totalLinks: Schema.Number,

@@ -26,13 +26,14 @@ const isQueryBuilder = (result: unknown): result is QueryBuilder =>
   result !== null &&
   typeof (result as Partial<QueryBuilder>).asSql === 'function'
 
-const joined = (builder: QueryBuilder, added: MaterializedStatement): MaterializedStatement => {
+const joined = (
+  builder: QueryBuilder,
+  { sql, bindValues, writeTables }: MaterializedStatement,
+): MaterializedStatement => {
   const own = builder.asSql()
-  const bindValues: Record<string, unknown> = { ...added.bindValues }
   for (const [place, value] of own.bindValues.entries()) bindValues[nameOf(place)] = value
-  const writeTables = new Set(added.writeTables)
   for (const table of own.usedTables) writeTables.add(table)
-  return { sql: joinedSql(own.query, added.sql), bindValues, writeTables }
+  return { sql: joinedSql(own.query, sql), bindValues, writeTables }
 }
 
 const joinedBefore = new Map<string, Map<string, string>>()

@@ -11,8 +11,8 @@ import { isListed } from './listed.ts'
 /** What a materializer gives LiveStore: SQL, and the tables whose readers it wakes. */
 export interface MaterializedStatement {
   sql: string
-  bindValues: Readonly<Record<string, unknown>>
-  writeTables: ReadonlySet<string>
+  bindValues: Record<string, unknown>
+  writeTables: Set<string>
 }
 
 /**
@@ -26,28 +26,31 @@ const FACTS_A_STATEMENT = 4
  * means nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad.
  */
 export const materializeFacts = (mapping: () => unknown): MaterializedStatement[] => {
-  const facts = factsOf(mapping)
-  const count = Math.ceil(facts.length / FACTS_A_STATEMENT)
-  return Array.from({ length: count }, (_, index) =>
-    statementOf(facts.slice(index * FACTS_A_STATEMENT, (index + 1) * FACTS_A_STATEMENT)),
-  )
+  const statements: MaterializedStatement[] = []
+  for (const [index, fact] of factsOf(mapping).entries()) {
+    const statement = materializeFact(fact)
+    const place = index % FACTS_A_STATEMENT
+    const joined = place === 0 ? undefined : statements.at(-1)
+    if (joined === undefined) statements.push(statement)
+    else append(joined, statement, `_${place}`)
+  }
+  return statements
 }
 
-const statementOf = (facts: readonly (GoodFact | BadFact)[]): MaterializedStatement => {
-  const writeTables = new Set<string>()
-  const sql: string[] = []
-  const bindValues: Record<string, unknown> = {}
-  for (const [index, fact] of facts.entries()) {
-    const step = factSqlOf(fact)
-    // The facts of a statement share its bind values, so each later one has names of its own.
-    const suffix = index === 0 ? '' : `_${index}`
-    sql.push(suffix === '' ? step.sql : step.sql.replace(/\$\w+/g, `$&${suffix}`))
-    for (const [name, value] of Object.entries(bindValuesOf(fact))) {
-      bindValues[name + suffix] = value
-    }
-    for (const table of tablesOf(step, fact)) writeTables.add(table)
-  }
-  return { sql: sql.join(';'), bindValues, writeTables }
+const materializeFact = (fact: GoodFact | BadFact): MaterializedStatement => {
+  const step = factSqlOf(fact)
+  return { sql: step.sql, bindValues: bindValuesOf(fact), writeTables: tablesOf(step, fact) }
+}
+
+/** The facts of a statement share its bind values, so each later one gets names of its own. */
+const append = (
+  joined: MaterializedStatement,
+  { sql, bindValues, writeTables }: MaterializedStatement,
+  suffix: string,
+): void => {
+  joined.sql += `;${sql.replace(/\$\w+/g, `$&${suffix}`)}`
+  for (const [name, value] of Object.entries(bindValues)) joined.bindValues[name + suffix] = value
+  for (const table of writeTables) joined.writeTables.add(table)
 }
 
 /** What could not be counted, as one statement to run. */
@@ -60,14 +63,14 @@ export const materializeBadFact = (reason: string): MaterializedStatement => ({
 const tablesOf = (
   { changes, rewrites = [], lists = false }: FactSql,
   fact: GoodFact | BadFact,
-): string[] => {
-  if (fact.type === 'bad') return writesTo(changes, null)
+): Set<string> => {
+  if (fact.type === 'bad') return new Set(writesTo(changes, null))
   const changesListed = changes.includes('failures') && (lists || isListed(fact.linkId))
-  return [
+  return new Set([
     ...writesTo(changes, fact.bucket),
     ...writesTo(rewrites, null),
-    ...writesTo(changesListed ? ['listed'] : [], null),
-  ]
+    ...(changesListed ? writesTo(['listed'], null) : []),
+  ])
 }
 
 const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
