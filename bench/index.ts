@@ -20,9 +20,10 @@ const plan = isQuick
   ? {
       sizes: [1_000, 100_000],
       rivals: [100_000],
-      rivalRounds: 5,
+      rivalRounds: 3,
       rounds: 10,
-      firstFigures: 1,
+      opened: [100_000],
+      openings: 1,
       replay: 1_000,
       page: { size: 1_000, commits: 14, seconds: 1 },
     }
@@ -31,7 +32,8 @@ const plan = isQuick
       rivals: [1_000, 10_000, 100_000],
       rivalRounds: 20,
       rounds: 50,
-      firstFigures: 5,
+      opened: [1_000, 10_000, 100_000, 1_000_000],
+      openings: 5,
       replay: 20_000,
       page: { size: 100_000, commits: 112, seconds: 10 },
     }
@@ -84,10 +86,10 @@ const results: Results = {
   reruns: await step('queries', inChild('reruns', [1_000, 100_000], plan.rounds)),
   firstFigures: await step(
     'first figures',
-    bySize(plan.sizes, async (links) => {
+    bySize(plan.opened, async (links) => {
       const runs: FirstFigures[] = []
       // A process each, because only the first store of one is cold.
-      while (runs.length < plan.firstFigures) runs.push(await inChild('firstFigures', links))
+      while (runs.length < plan.openings) runs.push(await inChild('firstFigures', links))
       const of = (key: keyof FirstFigures) => measured(runs.map((run) => run[key]))
       return { cold: of('cold'), warm: of('warm') }
     }),
