@@ -134,6 +134,8 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['test/package/**/*.test.ts'],
+          // Long tasks are measured: an installation beside them makes a third more of each.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
