@@ -54,21 +54,21 @@ const links = `
   SELECT id, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
     endedAs, completedAttempt, interactedAt, interactedAs, ${bucketSql('changedAt')}
   FROM (
-      SELECT links.id, names.id AS domain, createdAt, url, title,
-        completedAt IS NOT NULL AS completed, deletedAt IS NOT NULL AS deleted,
-        coalesce(attempts, 0) AS attempts, coalesce(open, 0) AS open,
-        tried.startedAt, tried.endedAt,
-        CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS endedAs,
-        coalesce(completedAttempt, 0) AS completedAttempt, interactedAt, interactedAs,
-        max(createdAt, coalesce(tried.startedAt, createdAt), coalesce(tried.endedAt, createdAt),
-          coalesce(completedAt, createdAt), coalesce(deletedAt, createdAt)) AS changedAt
-      FROM host.links AS links CROSS JOIN telemetry_domains_v1 AS names USING (domain)
-      LEFT JOIN host.link_metadata AS metadata ON metadata.linkId = links.id
-      LEFT JOIN tried ON tried.linkId = links.id
-      LEFT JOIN host.link_attempts AS last
-        ON last.linkId = links.id AND last.endedAt = tried.endedAt
-      LEFT JOIN used ON used.linkId = links.id
-      ORDER BY links.rowid
+    SELECT links.id, names.id AS domain, createdAt, url, title,
+      completedAt IS NOT NULL AS completed, deletedAt IS NOT NULL AS deleted,
+      coalesce(attempts, 0) AS attempts, coalesce(open, 0) AS open,
+      tried.startedAt, tried.endedAt,
+      CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS endedAs,
+      coalesce(completedAttempt, 0) AS completedAttempt, interactedAt, interactedAs,
+      max(createdAt, coalesce(tried.startedAt, createdAt), coalesce(tried.endedAt, createdAt),
+        coalesce(completedAt, createdAt), coalesce(deletedAt, createdAt)) AS changedAt
+    FROM host.links AS links CROSS JOIN telemetry_domains_v1 AS names USING (domain)
+    LEFT JOIN host.link_metadata AS metadata ON metadata.linkId = links.id
+    LEFT JOIN tried ON tried.linkId = links.id
+    LEFT JOIN host.link_attempts AS last
+      ON last.linkId = links.id AND last.endedAt = tried.endedAt
+    LEFT JOIN used ON used.linkId = links.id
+    ORDER BY links.rowid
   );
 
   UPDATE telemetry_domains_v1 AS names SET total = links.total
@@ -141,7 +141,8 @@ const attempts = `
     'telemetry_counts_v1',
     ['completedAttempts', 'failedAttempts', 'cancelledAttempts', 'samples', 'durationMs'],
     `SELECT domain, endedIn AS bucket, outcome = 1 AS completedAttempts,
-       outcome = 2 AS failedAttempts, outcome = 3 AS cancelledAttempts, outcome = 1 AS samples, (outcome = 1) * lasted AS durationMs
+       outcome = 2 AS failedAttempts, outcome = 3 AS cancelledAttempts, outcome = 1 AS samples,
+       (outcome = 1) * lasted AS durationMs
      FROM tries WHERE outcome IS NOT NULL`,
   )}
   ${binInto(`${histogramSlot('day', 0)} + endedIn / 96`)}

@@ -20,7 +20,7 @@ export const LATEST_FIRST = 'ORDER BY failedAt DESC, failure.linkId, attempt DES
 
 /**
  * The failed attempts of a window, or of all time for null, that were recorded under a domain, or
- * under any for none.
+ * under any for none; those of links deleted now are left out unless asked for.
  */
 export const failedAttempts = (
   window: Window | null,

@@ -158,7 +158,7 @@ const UNIQUE_LINK_CREATED_SQL: FactSql = {
 }
 
 /** A fact that could not be counted is counted as such. */
-export const BAD_FACT_SQL: FactSql = {
+const BAD_FACT_SQL: FactSql = {
   sql: joinSql(`
     INSERT INTO telemetry_log_v1 (id, badFacts, lastBadFact) VALUES (0, 1, $reason)
     ON CONFLICT (id) DO UPDATE

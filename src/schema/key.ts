@@ -15,7 +15,7 @@ export const keySql = (domain: string, bucket: string): string =>
 /** The bucket, after all others, under which the stocks of the present are kept. */
 export const PRESENT = `${BUCKET_OFFSET - 1}`
 
-/** Before every bucket: that of a link of which no stock ever changed, and of a fact without an instant. */
+/** Before all buckets: of a link of which no stock ever changed, and of a fact without an instant. */
 export const NO_BUCKET = -BUCKET_OFFSET
 
 /**

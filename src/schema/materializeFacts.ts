@@ -3,7 +3,7 @@ import { describeValue } from '../model/describeValue.ts'
 import { errorMessage } from '../model/errorMessage.ts'
 import { errorText } from '../model/errorText.ts'
 import { type BadFact, type GoodFact, parseFact } from '../model/parseFact.ts'
-import { BAD_FACT_SQL, type FactSql, factSqlOf } from './factSql.ts'
+import { type FactSql, factSqlOf } from './factSql.ts'
 import { writesTo } from './figures.ts'
 import { histogramSlot, NO_BUCKET } from './key.ts'
 import { isListed } from './listed.ts'
@@ -54,11 +54,8 @@ const append = (
 }
 
 /** What could not be counted, as one statement to run. */
-export const materializeBadFact = (reason: string): MaterializedStatement => ({
-  sql: BAD_FACT_SQL.sql,
-  bindValues: { reason },
-  writeTables: new Set(writesTo(BAD_FACT_SQL.changes, null)),
-})
+export const materializeBadFact = (reason: string): MaterializedStatement =>
+  materializeFact({ type: 'bad', reason })
 
 const tablesOf = (
   { changes, rewrites = [], lists = false }: FactSql,

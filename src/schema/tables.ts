@@ -107,7 +107,7 @@ const counts = State.SQLite.table({
   },
 })
 
-/** Interactions by the host's word for their kind, by bucket, for all links and by domain (key.ts). */
+/** Interactions by the host's word for their kind and by bucket, for all and by domain (key.ts). */
 const interactionsByKind = State.SQLite.table({
   name: 'telemetry_interactions_by_kind_v1',
   columns: {
