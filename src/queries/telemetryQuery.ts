@@ -1,6 +1,7 @@
 import { type LiveQueryDef, queryDb, Schema } from '@livestore/livestore'
 import { type Figure, type FigureByTime, listensTo, listensToPast } from '../schema/figures.ts'
 import { closePast } from '../schema/past.ts'
+import { tellTables } from './tellTables.ts'
 
 /** What a query over the kit's tables is made of. */
 interface TelemetryQuery<Row, Encoded, Result> {
@@ -32,24 +33,29 @@ export type Wakes = readonly Figure[] | { figure: FigureByTime; before: number }
  */
 export const telemetryQuery = <Row, Encoded, Result>(
   query: TelemetryQuery<Row, Encoded, Result>,
-): LiveQueryDef<Result> =>
-  queryDb(
-    {
-      query: [
-        `/* telemetry:${query.stem} */`,
-        query.select,
-        ...conditions(query.wakes).map((condition) => `AND ${condition}`),
-        query.order ?? '',
-      ].join(' '),
-      bindValues: query.bindValues ?? {},
-      schema: Schema.Array(query.row),
-    },
-    {
-      label: `telemetry:${query.stem}`,
-      deps: ['telemetry', query.stem, ...(query.deps ?? [])],
-      map: query.map,
-    },
+): LiveQueryDef<Result> => {
+  const sql = [
+    `/* telemetry:${query.stem} */`,
+    query.select,
+    ...conditions(query.wakes).map((condition) => `AND ${condition}`),
+    query.order ?? '',
+  ].join(' ')
+  return tellTables(
+    queryDb(
+      {
+        query: sql,
+        bindValues: query.bindValues ?? {},
+        schema: Schema.Array(query.row),
+      },
+      {
+        label: `telemetry:${query.stem}`,
+        deps: ['telemetry', query.stem, ...(query.deps ?? [])],
+        map: query.map,
+      },
+    ),
+    sql,
   )
+}
 
 const conditions = (wakes: Wakes): string[] => {
   if (!('before' in wakes)) return wakes.map(listensTo)
