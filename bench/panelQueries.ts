@@ -24,7 +24,7 @@ export const panelQueries = (
   const hour = { ...viewers.hour, ...selection }
   const bucket = { ...viewers.bucket, ...selection }
   return {
-    lastEvent: lastEvent$,
+    lastEvent: lastEvent$(bucket),
     ...Object.fromEntries(CARDS.map((figure) => [figure, statWithDelta$({ figure, ...bucket })])),
     linksByDay: linksByDay$(day),
     topDomains: topDomains$(day),

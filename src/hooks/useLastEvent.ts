@@ -1,9 +1,8 @@
-import { type LastEventResult, lastEvent$ } from '../queries/lastEvent.ts'
+import { lastEvent$ } from '../queries/lastEvent.ts'
+import type { LastEvent } from '../queries/present.ts'
 import type { StoreOption } from './TelemetryStore.ts'
 import { useTelemetryQuery } from './useTelemetryQuery.ts'
 
 /** When the last event was, and what could not be counted, live. */
-export const useLastEvent = (options: StoreOption = {}): LastEventResult =>
-  useTelemetryQuery(theLastEvent, options, 'none')
-
-const theLastEvent = () => lastEvent$
+export const useLastEvent = (options: StoreOption = {}): LastEvent =>
+  useTelemetryQuery(lastEvent$, options, 'bucket')

@@ -2,14 +2,13 @@ import { computed, type LiveQueryDef } from '@livestore/livestore'
 import { addDays, type DayKey, dayOf, startOfDay, startOfWeek } from '../model/day.ts'
 import type { Flow } from '../model/stat.ts'
 import { windowOfDay } from '../model/window.ts'
-import { type LastEventResult, lastEvent$ } from './lastEvent.ts'
+import { type LastEvent, present$ } from './present.ts'
 import { scopeOf } from './scope.ts'
-import { presentStocks$ } from './stocks.ts'
 import { pastSum$, sum$ } from './sum.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 /** The figures of the present. Links are those not deleted unless a name says otherwise. */
-export interface CurrentMetrics extends LastEventResult {
+export interface CurrentMetrics extends LastEvent {
   totalLinks: number
   completedLinks: number
   deletedLinks: number
@@ -31,19 +30,24 @@ export interface CurrentMetrics extends LastEventResult {
  */
 export const currentMetrics$ = (options: ViewerOptions) => {
   const viewer = viewerOf(options)
-  const present$ = presentStocks$(viewer.now, scopeOf(viewer.domain))
+  const presentOfViewer$ = present$(viewer.now, scopeOf(viewer.domain))
   const linksToday$ = flow$('linksToday', viewer)
   const linksThisWeek$ = flow$('linksThisWeek', viewer)
   const interactionsToday$ = flow$('interactionsToday', viewer)
-  const parts = [present$, linksToday$, linksThisWeek$, interactionsToday$].map(({ hash }) => hash)
+  const parts = [presentOfViewer$, linksToday$, linksThisWeek$, interactionsToday$].map(
+    ({ hash }) => hash,
+  )
   return computed(
-    (get): CurrentMetrics => ({
-      ...get(present$).all,
-      linksToday: get(linksToday$),
-      linksThisWeek: get(linksThisWeek$),
-      interactionsToday: get(interactionsToday$),
-      ...get(lastEvent$),
-    }),
+    (get): CurrentMetrics => {
+      const { stocks, lastEvent } = get(presentOfViewer$)
+      return {
+        ...stocks,
+        linksToday: get(linksToday$),
+        linksThisWeek: get(linksThisWeek$),
+        interactionsToday: get(interactionsToday$),
+        ...lastEvent,
+      }
+    },
     {
       label: 'telemetry:currentMetrics',
       deps: ['telemetry', 'currentMetrics', ...parts],

@@ -1,29 +1,14 @@
-import { Schema } from '@livestore/livestore'
-import { keySql, PRESENT } from '../schema/key.ts'
-import { telemetryQuery } from './telemetryQuery.ts'
+import { computed, type LiveQueryDef } from '@livestore/livestore'
+import { type LastEvent, present$ } from './present.ts'
+import { scopeOf } from './scope.ts'
+import { type ViewerOptions, viewerOf } from './viewer.ts'
 
-export interface LastEventResult {
-  /** When the log's last good fact that has an instant happened, in epoch ms. */
-  lastEventAt: number | null
-  /** Facts that could not be counted: how many, and why the last one was not. */
-  badFacts: { count: number; lastReason: string | null }
+/** When the last event was, and what could not be counted: of all, whatever the viewer selected. */
+export const lastEvent$ = (options: ViewerOptions): LiveQueryDef<LastEvent> => {
+  const { now, domain } = viewerOf(options)
+  const presentOfViewer$ = present$(now, scopeOf(domain))
+  return computed((get) => get(presentOfViewer$).lastEvent, {
+    label: 'telemetry:lastEvent',
+    deps: ['telemetry', 'lastEvent', presentOfViewer$.hash],
+  })
 }
-
-/** When the last event was, and what could not be counted. */
-export const lastEvent$ = telemetryQuery({
-  stem: 'lastEvent',
-  wakes: ['log'],
-  select: `
-    SELECT lastEventAt, badFacts, lastBadFact FROM (SELECT 0 AS id)
-    LEFT JOIN telemetry_counts_v1 ON key = ${keySql('0', PRESENT)}
-    LEFT JOIN telemetry_log_v1 USING (id) WHERE true`,
-  row: Schema.Struct({
-    lastEventAt: Schema.NullOr(Schema.Number),
-    badFacts: Schema.NullOr(Schema.Number),
-    lastBadFact: Schema.NullOr(Schema.String),
-  }),
-  map: ([log]): LastEventResult => ({
-    lastEventAt: log?.lastEventAt ?? null,
-    badFacts: { count: log?.badFacts ?? 0, lastReason: log?.lastBadFact ?? null },
-  }),
-})

@@ -3,9 +3,9 @@ import { type HistoryPoint, historyPointsOf } from '../model/historyPoint.ts'
 import { assertRange, type Range } from '../model/range.ts'
 import type { RangePoint } from '../model/rangePoints.ts'
 import type { Window } from '../model/window.ts'
+import { present$ } from './present.ts'
 import { scopeOf } from './scope.ts'
 import { apart } from './series.ts'
-import { presentStocks$ } from './stocks.ts'
 import { stocksOverTime$ } from './stocksOverTime.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
@@ -35,7 +35,7 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
   const points = historyPointsOf(range, viewer)
   const { past, current } = apart(points)
   const derived$ = stocksOverTime$(past, scope)
-  const present$ = presentStocks$(viewer.now, scope)
+  const presentOfViewer$ = present$(viewer.now, scope)
   const snapshots$ = snapshotsIn$({ start: points[0]?.start ?? current.start, end: current.end })
   const recorded$ = viewer.domain === undefined ? snapshots$ : null
   const past$ = computed(
@@ -55,15 +55,16 @@ export const metricsHistory$ = ({ range = '7d', ...options }: MetricsHistoryOpti
       const snapshots = recorded$ === null ? [] : get(recorded$)
       const began = points.findIndex(({ end }) => trackingSince !== null && end > trackingSince)
       return {
-        points: [...get(past$), historyPoint(current, snapshots, get(present$).untilNow)].slice(
-          began === -1 ? points.length : began,
-        ),
+        points: [
+          ...get(past$),
+          historyPoint(current, snapshots, get(presentOfViewer$).stocksUntilNow),
+        ].slice(began === -1 ? points.length : began),
         trackingSince,
       }
     },
     {
       label: 'telemetry:metricsHistory',
-      deps: ['telemetry', 'metricsHistory', past$.hash, present$.hash],
+      deps: ['telemetry', 'metricsHistory', past$.hash, presentOfViewer$.hash],
     },
   )
 }

@@ -3,10 +3,10 @@ import { invalidOption } from '../model/invalidOption.ts'
 import { isFlow, isStock, STATS, type Stat } from '../model/stat.ts'
 import type { RangeOrAll } from '../model/window.ts'
 import { flow$ } from './currentMetrics.ts'
+import { present$ } from './present.ts'
 import { processingPerformance$ } from './processingPerformance.ts'
 import type { Reading } from './reading.ts'
 import { scopeOf } from './scope.ts'
-import { presentStocks$ } from './stocks.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 export interface StatOptions extends ViewerOptions {
@@ -36,8 +36,8 @@ export const readStat = ({ figure, range, ...options }: StatOptions): Reading<nu
     return { read: (get) => get(sum$), hash: sum$.hash }
   }
   if (isStock(figure)) {
-    const present$ = presentStocks$(viewer.now, scopeOf(viewer.domain))
-    return { read: (get) => get(present$).all[figure], hash: present$.hash }
+    const stocks$ = present$(viewer.now, scopeOf(viewer.domain))
+    return { read: (get) => get(stocks$).stocks[figure], hash: stocks$.hash }
   }
   const performance$ = processingPerformance$({ range, ...options })
   return { read: (get) => get(performance$)[figure], hash: performance$.hash }

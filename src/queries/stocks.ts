@@ -1,9 +1,9 @@
 import { type LiveQueryDef, Schema } from '@livestore/livestore'
-import { bucketOf, LAST_BUCKET } from '../model/bucket.ts'
+import { LAST_BUCKET } from '../model/bucket.ts'
 import type { Stock } from '../model/stat.ts'
 import { keySql, PRESENT } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
-import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
+import { telemetryQuery } from './telemetryQuery.ts'
 
 /** Links by state. */
 export type Stocks = Record<Stock, number>
@@ -49,43 +49,36 @@ export const plus = (stocks: Stocks, change: Stocks, sign: 1 | -1 = 1): Stocks =
   failedProcessing: stocks.failedProcessing + sign * change.failedProcessing,
 })
 
-/** Links by state in the present. */
-export interface PresentStocks {
-  /** After all that is in the log. */
-  all: Stocks
-  /** Without what is dated after now, which is not yet. */
-  untilNow: Stocks
+/**
+ * SQL of a row of what changed in the stocks since `$bucket`, and after it a row of what they are
+ * after all that is in the log, which is missing where nothing was counted yet.
+ *
+ * @param also what else the first row tells, as SQL by name
+ */
+export const stocksSql = ({ id }: Scope, also: Readonly<Record<string, string>> = {}): string => {
+  const names = Object.keys(also)
+  return `
+    SELECT ${[SUM_OF_CHANGES, ...names.map((name) => `${also[name]} AS ${name}`)].join(', ')}
+    FROM telemetry_counts_v1
+    WHERE key >= ${keySql(id, '$bucket')} AND key < ${keySql(id, `${LAST_BUCKET}`)}
+    UNION ALL SELECT ${[...Object.values(COLUMNS), ...names.map(() => 'NULL')].join(', ')}
+    FROM telemetry_counts_v1 WHERE key = ${keySql(id, PRESENT)}`
 }
 
-/** Links by state now. One query for both: to run another costs more than what it reads. */
-export const presentStocks$ = (now: number, scope: Scope): LiveQueryDef<PresentStocks> =>
-  stocksAnd$(bucketOf(now) + 1, scope, ['stocks'], (all, untilNow) => ({ all, untilNow }))
+/** What the rows of {@link stocksSql} say: the stocks now, and those at the start of the bucket. */
+export const stocksOf = ([since = none, now = none]: readonly Stocks[]) => ({
+  now: plus(none, now),
+  before: plus(now, since, -1),
+})
 
 /** Links by state at the start of a bucket that is over. */
 export const stocksBefore$ = (bucket: number, scope: Scope): LiveQueryDef<Stocks> =>
-  stocksAnd$(bucket, scope, { figure: 'stocks', before: bucket }, (_, before) => before)
-
-/**
- * Links by state after all that is in the log, and at the start of a bucket: less what changed since,
- * so that no more of the history is read than lies between.
- */
-const stocksAnd$ = <Result>(
-  bucket: number,
-  { id, bindValues }: Scope,
-  wakes: Wakes,
-  map: (all: Stocks, before: Stocks) => Result,
-): LiveQueryDef<Result> =>
   telemetryQuery({
     stem: 'stocks',
-    wakes,
-    select: `
-      SELECT ${each((column, stock) => `${column} AS ${stock}`)}
-      FROM telemetry_counts_v1 WHERE key = ${keySql(id, PRESENT)}
-      UNION ALL SELECT ${SUM_OF_CHANGES} FROM telemetry_counts_v1
-      WHERE key >= ${keySql(id, '$bucket')} AND key < ${keySql(id, `${LAST_BUCKET}`)}`,
-    bindValues: { ...bindValues, bucket },
+    wakes: { figure: 'stocks', before: bucket },
+    // Less what changed since: so no more of the history is read than lies between.
+    select: stocksSql(scope),
+    bindValues: { ...scope.bindValues, bucket },
     row: stocksRow,
-    // Where nothing was counted yet there is no row of the present.
-    map: ([all, since]) =>
-      all === undefined || since === undefined ? map(none, none) : map(all, plus(all, since, -1)),
+    map: (rows) => stocksOf(rows).before,
   })

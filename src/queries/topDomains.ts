@@ -2,7 +2,7 @@ import { Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import { assertLimit } from '../model/limit.ts'
 import { type Window, windowOfDay } from '../model/window.ts'
-import { keySql, PRESENT } from '../schema/key.ts'
+import { keySql, PRESENT_OF_ALL } from '../schema/key.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -56,7 +56,7 @@ export const topDomains$ = ({ limit = 10, ...options }: TopDomainsOptions = {}) 
 const listed = (limit: number) => ({
   select: `
     SELECT domain, total AS count,
-      (SELECT total FROM telemetry_counts_v1 WHERE key = ${keySql('0', PRESENT)}) AS allLinks,
+      (SELECT total FROM telemetry_counts_v1 WHERE key = ${PRESENT_OF_ALL}) AS allLinks,
       (SELECT count(*) FROM telemetry_domains_v1 WHERE total > 0) AS allDomains
     FROM telemetry_domains_v1 WHERE total > 0`,
   order: `ORDER BY total DESC, domain LIMIT ${limit}`,

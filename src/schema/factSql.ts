@@ -5,7 +5,7 @@ import { END_ATTEMPT, meetLink, START_ATTEMPT } from './attempt.ts'
 import { addToStocks, changeLink } from './changeLink.ts'
 import { contributionSql, type Stock } from './contribution.ts'
 import type { Figure, FigureByTime } from './figures.ts'
-import { ALL_AND_DOMAIN, bucketSql, keySql, PRESENT } from './key.ts'
+import { ALL_AND_DOMAIN, bucketSql, keySql, PRESENT_OF_ALL } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /** What a fact does to the kit's tables, and which figures it can change. */
@@ -18,8 +18,6 @@ export interface FactSql {
   /** Whether it can put failures of its link into a list. */
   lists?: boolean
 }
-
-const PRESENT_OF_ALL = keySql('0', PRESENT)
 
 const lastEvent = `
   INSERT INTO telemetry_counts_v1 (key, lastEventAt) VALUES (${PRESENT_OF_ALL}, $at)
@@ -108,7 +106,7 @@ const createLink = (condition = ''): string =>
   joinSql(internDomain, create(condition), countCreation, listDomain('+ 1'), trackFrom, lastEvent)
 
 const FACT_SQL: Record<FactType, FactSql> = {
-  linkCreated: { sql: createLink(), changes: ['links', 'stocks', 'failures', 'log'] },
+  linkCreated: { sql: createLink(), changes: ['links', 'tracking', 'stocks', 'failures', 'log'] },
   linkMetadataFetched: { sql: joinSql(nameLink), changes: ['failures'] },
   linkCompleted: {
     sql: joinSql(setFlag('completed', 1, 'completed'), lastEvent),

@@ -6,7 +6,8 @@ import { isPast } from './past.ts'
  * reads is written; most facts write the same few tables, so each family of figures has an empty
  * table that stands for "this changed". A fact names those, a query mentions its own.
  *
- * - `links`: which links there are: counts per domain, creations, since when
+ * - `links`: which links there are: counts per domain, creations
+ * - `tracking`: since when there are any
  * - `stocks`: links by state
  * - `attempts`: attempts that ended, and how long they took
  * - `failures`: failed attempts, and what became of them and their links
@@ -14,7 +15,7 @@ import { isPast } from './past.ts'
  * - `interactions`: interactions by time
  * - `log`: the last event, facts that could not be counted
  */
-export type Figure = FigureByTime | 'failures' | 'listed' | 'log'
+export type Figure = FigureByTime | 'tracking' | 'failures' | 'listed' | 'log'
 
 /**
  * The figures that are kept by time. What of them is over hardly ever changes, so it has a table of
@@ -29,6 +30,7 @@ const marker = <Name extends string>(name: Name) =>
 export const figureTables = {
   telemetryLinksChanged: marker('telemetry_links_changed_v1'),
   telemetryLinksPastChanged: marker('telemetry_links_past_changed_v1'),
+  telemetryTrackingChanged: marker('telemetry_tracking_changed_v1'),
   telemetryStocksChanged: marker('telemetry_stocks_changed_v1'),
   telemetryStocksPastChanged: marker('telemetry_stocks_past_changed_v1'),
   telemetryAttemptsChanged: marker('telemetry_attempts_changed_v1'),
@@ -43,8 +45,14 @@ export const figureTables = {
 const changed = (figure: Figure) => `telemetry_${figure}_changed_v1` as const
 const pastChanged = (figure: FigureByTime) => `telemetry_${figure}_past_changed_v1` as const
 
-const isByTime = (figure: Figure): figure is FigureByTime =>
-  figure !== 'failures' && figure !== 'listed' && figure !== 'log'
+const BY_TIME: readonly Figure[] = [
+  'links',
+  'stocks',
+  'attempts',
+  'interactions',
+] satisfies FigureByTime[]
+
+const isByTime = (figure: Figure): figure is FigureByTime => BY_TIME.includes(figure)
 
 /**
  * The tables that a change of these figures in a bucket counts as writing.

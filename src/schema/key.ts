@@ -15,6 +15,9 @@ export const keySql = (domain: string, bucket: string): string =>
 /** The bucket, after all others, under which the stocks of the present are kept. */
 export const PRESENT = `${BUCKET_OFFSET - 1}`
 
+/** The key of those of all links, with which the last event is kept. */
+export const PRESENT_OF_ALL = `${2 * BUCKET_OFFSET - 1}`
+
 /** Before all buckets: of a link of which no stock ever changed, and of a fact without an instant. */
 export const NO_BUCKET = -BUCKET_OFFSET
 
