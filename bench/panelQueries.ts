@@ -8,7 +8,7 @@ import {
   recentErrors$,
   topDomains$,
 } from '../src/queries/index.ts'
-import { lastEvent$ } from '../src/queries/lastEvent.ts'
+import { presentOfViewer$ } from '../src/queries/present.ts'
 import { viewers } from './data/viewer.ts'
 
 const CARDS = ['totalLinks', 'completedLinks', 'pendingProcessing', 'failedProcessing'] as const
@@ -24,7 +24,7 @@ export const panelQueries = (
   const hour = { ...viewers.hour, ...selection }
   const bucket = { ...viewers.bucket, ...selection }
   return {
-    lastEvent: lastEvent$(bucket),
+    lastEvent: presentOfViewer$(bucket),
     ...Object.fromEntries(CARDS.map((figure) => [figure, statWithDelta$({ figure, ...bucket })])),
     linksByDay: linksByDay$(day),
     topDomains: topDomains$(day),

@@ -1,10 +1,10 @@
 import { computed, Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import {
-  type BinCount,
   type DistributionBin,
   distributionOf,
-  mergedBins,
+  type Histogram,
+  mergedHistogram,
   quantileOf,
 } from '../model/histogram.ts'
 import { ALL_TIME, type Window } from '../model/window.ts'
@@ -51,16 +51,16 @@ export const performanceOf$ = (
   ]
   return computed(
     (get): ProcessingPerformance => {
-      const { durationMs, bins, ...counts } = sumOf(parts.map((part$) => get(part$)))
+      const { durationMs, durations, ...counts } = sumOf(parts.map((part$) => get(part$)))
       const processed = counts.completed + counts.failed
       return {
-        ...counts,
-        successRate: processed === 0 ? null : counts.completed / processed,
+        distribution: distributionOf(durations),
+        p50Ms: quantileOf(durations, 0.5),
+        p95Ms: quantileOf(durations, 0.95),
+        p99Ms: quantileOf(durations, 0.99),
         avgMs: counts.samples === 0 ? null : durationMs / counts.samples,
-        p50Ms: quantileOf(bins, 0.5),
-        p95Ms: quantileOf(bins, 0.95),
-        p99Ms: quantileOf(bins, 0.99),
-        distribution: distributionOf(bins),
+        successRate: processed === 0 ? null : counts.completed / processed,
+        ...counts,
       }
     },
     {
@@ -70,34 +70,38 @@ export const performanceOf$ = (
   )
 }
 
-/** How attempts ended, and of those that completed after a known time, how long they took. */
+/**
+ * How attempts ended, and of those that completed after a known time, how long they took. LiveStore
+ * compares what a query gave with what it gave before, from its last field on: so what always differs
+ * comes after what is long.
+ */
 interface Ended {
+  durations: Histogram
+  durationMs: number
+  samples: number
   completed: number
   failed: number
   cancelled: number
-  samples: number
-  durationMs: number
-  bins: readonly BinCount[]
 }
 
 const none: Ended = {
+  durations: [],
+  durationMs: 0,
+  samples: 0,
   completed: 0,
   failed: 0,
   cancelled: 0,
-  samples: 0,
-  durationMs: 0,
-  bins: [],
 }
 
 const sumOf = (parts: readonly Ended[]): Ended =>
   parts.reduce(
     (sum, part) => ({
+      durations: mergedHistogram(sum.durations, part.durations),
+      durationMs: sum.durationMs + part.durationMs,
+      samples: sum.samples + part.samples,
       completed: sum.completed + part.completed,
       failed: sum.failed + part.failed,
       cancelled: sum.cancelled + part.cancelled,
-      samples: sum.samples + part.samples,
-      durationMs: sum.durationMs + part.durationMs,
-      bins: mergedBins(sum.bins, part.bins),
     }),
     none,
   )
@@ -131,23 +135,22 @@ const ended$ = (from: number, to: number, scope: Scope, wakes: Wakes) =>
       durationMs: Schema.Number,
       bins: Schema.String,
     }),
-    map: ([row]): Ended =>
-      row === undefined ? none : { ...row, bins: binsOf(JSON.parse(row.bins)) },
+    map: ([row]): Ended => {
+      if (row === undefined) return none
+      const { bins, ...counts } = row
+      return { durations: histogramOf(JSON.parse(bins)), ...counts }
+    },
   })
 
-/** The bins of all slots, ascending. They are summed here, because SQLite would sort them for it. */
-const binsOf = (packed: readonly number[]): BinCount[] => {
-  const counts: number[] = []
+/** The bins of all slots in one. They are summed here, because SQLite would sort them for it. */
+const histogramOf = (packed: readonly number[]): Histogram => {
+  const histogram: number[] = []
   for (const each of packed) {
     const { bin, count } = unpackBin(each)
-    counts[bin] = (counts[bin] ?? 0) + count
+    while (histogram.length <= bin) histogram.push(0)
+    histogram[bin] = (histogram[bin] ?? 0) + count
   }
-  // Of an array with gaps forEach visits what there is, in its order.
-  const bins: BinCount[] = []
-  counts.forEach((count, bin) => {
-    bins.push({ bin, count })
-  })
-  return bins
+  return histogram
 }
 
 const BUCKETS_A_DAY = 96

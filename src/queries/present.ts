@@ -1,9 +1,10 @@
 import { type LiveQueryDef, Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import { PRESENT_OF_ALL } from '../schema/key.ts'
-import type { Scope } from './scope.ts'
+import { type Scope, scopeOf } from './scope.ts'
 import { type Stocks, stocksOf, stocksRow, stocksSql } from './stocks.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
+import { type ViewerOptions, viewerOf } from './viewer.ts'
 
 /** When the last event was, and what could not be counted. */
 export interface LastEvent {
@@ -55,3 +56,9 @@ export const present$ = (now: number, scope: Scope): LiveQueryDef<Present> =>
       }
     },
   })
+
+/** The present of what a viewer selected; the last event is that of all. */
+export const presentOfViewer$ = (options: ViewerOptions): LiveQueryDef<Present> => {
+  const { now, domain } = viewerOf(options)
+  return present$(now, scopeOf(domain))
+}

@@ -1,6 +1,6 @@
 import { Schema } from '@livestore/livestore'
 import { assertBoolean } from '../model/boolean.ts'
-import { assertFailureState, FAILURE_STATES, type FailureState } from '../model/failureState.ts'
+import { assertFailureState, type FailureState } from '../model/failureState.ts'
 import { assertLimit } from '../model/limit.ts'
 import type { RecentError } from '../model/recentError.ts'
 import { windowOfDay } from '../model/window.ts'
@@ -40,29 +40,51 @@ export const recentErrors$ = ({
     stem: 'recentErrors',
     // Of one state any failure can join the list, or leave it.
     wakes: [state === undefined ? 'listed' : 'failures'],
+    // One row: a row an error costs more than what is in it, and there can be a thousand.
     select: `
-      SELECT failure.linkId, url, title, failedAt, message,
-        text, textLength, attempt, ${STATE_SQL} AS state ${from}
-      ${state === undefined ? '' : `AND ${STATE_SQL} = $state`}`,
-    order: `${LATEST_FIRST} LIMIT ${limit}`,
+      SELECT json_group_array(json_array(
+        linkId, url, title, failedAt, message, text, textLength, attempt, state
+      )) AS errors
+      FROM (
+        SELECT failure.linkId, url, title, failedAt, message, text, textLength, attempt,
+          ${STATE_SQL} AS state ${from}
+        ${state === undefined ? '' : `AND ${STATE_SQL} = $state`}
+        ${LATEST_FIRST} LIMIT ${limit}
+      ) WHERE true`,
     bindValues: {
       ...bindValues,
       ...(state && { state }),
     },
-    row: Schema.Struct({
-      linkId: Schema.String,
-      url: Schema.NullOr(Schema.String),
-      title: Schema.NullOr(Schema.String),
-      failedAt: Schema.Number,
-      message: Schema.String,
-      text: Schema.String,
-      textLength: Schema.Number,
-      attempt: Schema.Number,
-      state: Schema.Literal(...FAILURE_STATES),
-    }),
-    map: (errors): RecentError[] => {
-      listLinks(errors.map(({ linkId }) => linkId))
-      return errors.map((error) => ({ id: `${error.linkId}:${error.attempt}`, ...error }))
+    row: Schema.Struct({ errors: Schema.String }),
+    map: ([row]): RecentError[] => {
+      const errors: ListedError[] = JSON.parse(row?.errors ?? '[]')
+      listLinks(errors.map(([linkId]) => linkId))
+      return errors.map(
+        ([linkId, url, title, failedAt, message, text, textLength, attempt, state]) => ({
+          id: `${linkId}:${attempt}`,
+          linkId,
+          url,
+          title,
+          failedAt,
+          message,
+          text,
+          textLength,
+          attempt,
+          state,
+        }),
+      )
     },
   })
 }
+
+type ListedError = [
+  linkId: string,
+  url: string | null,
+  title: string | null,
+  failedAt: number,
+  message: string,
+  text: string,
+  textLength: number,
+  attempt: number,
+  state: FailureState,
+]

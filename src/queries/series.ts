@@ -2,9 +2,8 @@ import { type LiveQueryDef, Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import type { RangePoint } from '../model/rangePoints.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
-import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
-import { packSpans, SPAN_FROM, SPAN_TO } from './spans.ts'
+import { isInSpan, packSpans } from './spans.ts'
 import { type Count, FIGURE_OF, sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
@@ -56,7 +55,7 @@ export const spansOf = (points: readonly RangePoint[]): string =>
 /** A sum over a point of `json_each($spans)`, 0 over nothing, as SQL. */
 export const sumOfPointSql = (sumFrom: string, { id }: Scope, also = ''): string => `coalesce((
   SELECT ${sumFrom}
-  WHERE key >= ${keySql(id, SPAN_FROM)} AND key < ${keySql(id, SPAN_TO)} ${also}
+  WHERE ${isInSpan('key', id)} ${also}
 ), 0)`
 
 /**

@@ -1,4 +1,4 @@
-import { LAST_BUCKET } from '../model/bucket.ts'
+import { BUCKET_OFFSET, scopeSql } from '../schema/key.ts'
 
 /** Buckets `[from, to)`. */
 export type Span = readonly [from: number, to: number]
@@ -11,10 +11,10 @@ const LENGTHS = 10_000
  * the time that it takes to read a list in a list.
  */
 export const packSpans = (spans: readonly Span[]): string =>
-  JSON.stringify(spans.map(([from, to]) => (from + LAST_BUCKET) * LENGTHS + (to - from)))
+  JSON.stringify(spans.map(([from, to]) => (from + BUCKET_OFFSET) * LENGTHS + (to - from)))
 
-/** The first bucket of a packed span (`value`), as SQL. */
-export const SPAN_FROM = `(value / ${LENGTHS} - ${LAST_BUCKET})`
-
-/** The bucket after a packed span, as SQL. */
-export const SPAN_TO = `(value / ${LENGTHS} - ${LAST_BUCKET} + value % ${LENGTHS})`
+/** Whether a key is of a scope and in a packed span (`value`), as SQL. */
+export const isInSpan = (key: string, scope: string): string => {
+  const from = `${scopeSql(scope)}value / ${LENGTHS}`
+  return `${key} >= ${from} AND ${key} < ${from} + value % ${LENGTHS}`
+}

@@ -1,9 +1,8 @@
 import { computed, type LiveQueryDef } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import type { RangePoint } from '../model/rangePoints.ts'
-import { keySql } from '../schema/key.ts'
 import type { Scope } from './scope.ts'
-import { packSpans, SPAN_FROM, SPAN_TO } from './spans.ts'
+import { isInSpan, packSpans } from './spans.ts'
 import { plus, type Stocks, SUM_OF_CHANGES, stocksBefore$, stocksRow } from './stocks.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
@@ -22,7 +21,7 @@ export const stocksOverTime$ = (
     select: `
       SELECT ${SUM_OF_CHANGES}
       FROM json_each($spans) AS point LEFT JOIN telemetry_counts_v1 AS change
-        ON change.key >= ${keySql(scope.id, SPAN_FROM)} AND change.key < ${keySql(scope.id, SPAN_TO)}
+        ON ${isInSpan('change.key', scope.id)}
       WHERE true`,
     order: 'GROUP BY point.key ORDER BY point.key',
     bindValues: {

@@ -1,6 +1,7 @@
 import { type LiveQueryDef, queryDb, Schema } from '@livestore/livestore'
 import { type Figure, type FigureByTime, listensTo, listensToPast } from '../schema/figures.ts'
 import { closePast } from '../schema/past.ts'
+import { joinSql } from '../schema/sql.ts'
 import { tellTables } from './tellTables.ts'
 
 /** What a query over the kit's tables is made of. */
@@ -34,12 +35,14 @@ export type Wakes = readonly Figure[] | { figure: FigureByTime; before: number }
 export const telemetryQuery = <Row, Encoded, Result>(
   query: TelemetryQuery<Row, Encoded, Result>,
 ): LiveQueryDef<Result> => {
-  const sql = [
-    `/* telemetry:${query.stem} */`,
-    query.select,
-    ...conditions(query.wakes).map((condition) => `AND ${condition}`),
-    query.order ?? '',
-  ].join(' ')
+  const sql = joinSql(
+    [
+      `/* telemetry:${query.stem} */`,
+      query.select,
+      ...conditions(query.wakes).map((condition) => `AND ${condition}`),
+      query.order ?? '',
+    ].join(' '),
+  )
   return tellTables(
     queryDb(
       {

@@ -11,14 +11,20 @@ import { type LiveQueryDef, StoreInternalsSymbol } from '@livestore/livestore'
 export const tellTables = <Result>(
   def: LiveQueryDef<Result>,
   sql: string,
-): LiveQueryDef<Result> => ({
-  ...def,
-  make: (context, otelContext) => {
-    // Made for every reading by another query, but run first where it is not there yet.
-    if (!context.defRcMap.has(def.hash)) tell(context.store, sql)
-    return def.make(context, otelContext)
-  },
-})
+): LiveQueryDef<Result> => {
+  const told = new WeakSet<Store>()
+  return {
+    ...def,
+    // Called for every reading of the query by another one.
+    make: (context, otelContext) => {
+      if (!told.has(context.store)) {
+        tell(context.store, sql)
+        told.add(context.store)
+      }
+      return def.make(context, otelContext)
+    },
+  }
+}
 
 type Store = Parameters<LiveQueryDef<unknown>['make']>[0]['store']
 

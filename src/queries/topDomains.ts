@@ -35,44 +35,51 @@ export const topDomains$ = ({ limit = 10, ...options }: TopDomainsOptions = {}) 
     wakes: ['links'],
     ...(day === undefined ? listed(limit) : listedOf(windowOfDay(day, timeZone), limit)),
     row: Schema.Struct({
-      domain: Schema.String,
-      count: Schema.Number,
-      allLinks: Schema.Number,
+      domains: Schema.String,
       allDomains: Schema.Number,
+      allLinks: Schema.NullOr(Schema.Number),
     }),
-    map: (rows): TopDomainsResult => {
-      const total = rows[0]?.allLinks ?? 0
-      const rowsTotal = rows.reduce((sum, { count }) => sum + count, 0)
+    map: ([row]): TopDomainsResult => {
+      const domains: [domain: string, count: number][] = JSON.parse(row?.domains ?? '[]')
+      const total = row?.allLinks ?? 0
       return {
-        domains: rows.map(({ domain, count }) => ({ domain, count, share: count / total })),
-        otherCount: total - rowsTotal,
-        otherDomains: (rows[0]?.allDomains ?? 0) - rows.length,
+        domains: domains.map(([domain, count]) => ({ domain, count, share: count / total })),
+        otherCount: total - domains.reduce((sum, [, count]) => sum + count, 0),
+        otherDomains: (row?.allDomains ?? 0) - domains.length,
         total,
       }
     },
   })
 }
 
+/** One row: a row a domain costs more than what is in it, and there can be thousands. */
+const LISTED = 'json_group_array(json_array(domain, count))'
+
 const listed = (limit: number) => ({
   select: `
-    SELECT domain, total AS count,
-      (SELECT total FROM telemetry_counts_v1 WHERE key = ${PRESENT_OF_ALL}) AS allLinks,
-      (SELECT count(*) FROM telemetry_domains_v1 WHERE total > 0) AS allDomains
-    FROM telemetry_domains_v1 WHERE total > 0`,
-  order: `ORDER BY total DESC, domain LIMIT ${limit}`,
+    SELECT (SELECT total FROM telemetry_counts_v1 WHERE key = ${PRESENT_OF_ALL}) AS allLinks,
+      (SELECT count(*) FROM telemetry_domains_v1 WHERE total > 0) AS allDomains,
+      ${LISTED} AS domains
+    FROM (
+      SELECT domain, total AS count FROM telemetry_domains_v1 WHERE total > 0
+      ORDER BY total DESC, domain LIMIT ${limit}
+    ) WHERE true`,
 })
 
 // A range of keys per domain, rather than a rollup of its own that every creation would pay for.
 const listedOf = ({ start, end }: Window, limit: number) => ({
   select: `
-    SELECT domain, count, sum(count) OVER () AS allLinks, count(*) OVER () AS allDomains
-    FROM (
-      SELECT domain, (
-        SELECT sum(created) FROM telemetry_counts_v1
-        WHERE key >= ${keySql('id', '$from')} AND key < ${keySql('id', '$to')}
-      ) AS count
-      FROM telemetry_domains_v1 WHERE total > 0
-    ) WHERE count > 0`,
-  order: `ORDER BY count DESC, domain LIMIT ${limit}`,
+    WITH counted AS MATERIALIZED (
+      SELECT * FROM (
+        SELECT domain, (
+          SELECT sum(created) FROM telemetry_counts_v1
+          WHERE key >= ${keySql('id', '$from')} AND key < ${keySql('id', '$to')}
+        ) AS count
+        FROM telemetry_domains_v1 WHERE total > 0
+      ) WHERE count > 0
+    )
+    SELECT (SELECT sum(count) FROM counted) AS allLinks,
+      (SELECT count(*) FROM counted) AS allDomains, ${LISTED} AS domains
+    FROM (SELECT * FROM counted ORDER BY count DESC, domain LIMIT ${limit}) WHERE true`,
   bindValues: { from: bucketOf(start), to: bucketOf(end) },
 })

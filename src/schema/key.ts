@@ -2,7 +2,8 @@ import { GROWTH } from '../model/durationBin.ts'
 
 // A bucket of any instant that a Date can hold is within ±9.6 × 10⁹, so 35 bits hold it.
 const BUCKET_BITS = 35
-const BUCKET_OFFSET = 2 ** (BUCKET_BITS - 1)
+/** What a bucket's number is in a key is this much more: keys of a domain are not negative. */
+export const BUCKET_OFFSET: number = 2 ** (BUCKET_BITS - 1)
 
 /**
  * The primary key of a rollup by domain and bucket, as SQL over two integer expressions: the domain
@@ -10,7 +11,11 @@ const BUCKET_OFFSET = 2 ** (BUCKET_BITS - 1)
  * space of two columns, and a range of buckets of a domain is a range of keys. Domain 0 is all.
  */
 export const keySql = (domain: string, bucket: string): string =>
-  `((${domain}) << ${BUCKET_BITS}) + ${BUCKET_OFFSET} + CAST(${bucket} AS INTEGER)`
+  `${scopeSql(domain)}${BUCKET_OFFSET} + CAST(${bucket} AS INTEGER)`
+
+/** The part of a key that is the domain's, as SQL to put before the other; nothing for all. */
+export const scopeSql = (domain: string): string =>
+  domain === '0' ? '' : `((${domain}) << ${BUCKET_BITS}) + `
 
 /** The bucket, after all others, under which the stocks of the present are kept. */
 export const PRESENT = `${BUCKET_OFFSET - 1}`

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { distributionOf, mergedBins } from '../../src/model/histogram.ts'
+import { distributionOf, mergedHistogram } from '../../src/model/histogram.ts'
 
-const bins = (...places: readonly number[]) => places.map((bin) => ({ bin, count: 1 }))
-const upTo = (count: number) => bins(...Array.from({ length: count }, (_, bin) => bin))
+/** A histogram of durations in so many bins, after some that hold none. */
+const upTo = (count: number) => [0, 0, ...Array.from({ length: count }, () => 1)]
 
 test('a distribution has at most 40 bins, however many durations lie between', () => {
   for (let count = 1; count <= 400; count += 1) {
@@ -13,15 +13,14 @@ test('a distribution has at most 40 bins, however many durations lie between', (
   expect(distributionOf(upTo(40))).toHaveLength(40)
 })
 
-test('two histograms in one count what both hold, ascending', () => {
-  expect(mergedBins(bins(1, 3, 5), bins(0, 3, 4, 9))).toEqual([
-    { bin: 0, count: 1 },
-    { bin: 1, count: 1 },
-    { bin: 3, count: 2 },
-    { bin: 4, count: 1 },
-    { bin: 5, count: 1 },
-    { bin: 9, count: 1 },
-  ])
-  expect(mergedBins([], bins(2))).toEqual(bins(2))
-  expect(mergedBins(bins(2), [])).toEqual(bins(2))
+test('two histograms in one count what both hold, however long they are', () => {
+  expect(mergedHistogram([0, 1, 0, 2], [3, 1])).toEqual([3, 2, 0, 2])
+  expect(mergedHistogram([3, 1], [0, 1, 0, 2])).toEqual([3, 2, 0, 2])
+  expect(mergedHistogram([], [0, 1])).toEqual([0, 1])
+  expect(mergedHistogram([0, 1], [])).toEqual([0, 1])
+})
+
+test('of no durations there is no distribution', () => {
+  expect(distributionOf([])).toEqual([])
+  expect(distributionOf([0, 0])).toEqual([])
 })
