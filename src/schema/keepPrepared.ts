@@ -16,7 +16,7 @@ const MOST_KEPT = 200
 /**
  * Lets a database keep what it prepared to execute a text for the next time, until the function that
  * this gives is called. LiveStore's leader prepares every statement of every event anew, and never
- * frees its text in SQLite's memory: of a long log that is half of the time, and gigabytes.
+ * frees its text in SQLite's memory: of a long log that is a third of the time, and gigabytes.
  */
 export const keepPrepared = (database: Database): (() => void) => {
   const { execute } = database

@@ -2,7 +2,7 @@ import { GROWTH } from '../model/durationBin.ts'
 
 // A bucket of any instant that a Date can hold is within ±9.6 × 10⁹, so 35 bits hold it.
 const BUCKET_BITS = 35
-/** What a bucket's number is in a key is this much more: keys of a domain are not negative. */
+/** How much more a bucket is in a key than its number, so that none is negative there. */
 export const BUCKET_OFFSET: number = 2 ** (BUCKET_BITS - 1)
 
 /**

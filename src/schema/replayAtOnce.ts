@@ -4,8 +4,8 @@ const stopKeeping = new WeakMap<Database, () => void>()
 
 /**
  * What to give `makeState` as `migrations`, so that LiveStore fills new or changed tables from the
- * log in one transaction, and prepares each statement once: in less than half of the time, in memory
- * that does not grow with the log, and whole or not at all. Without it every statement is a
+ * log in one transaction, and prepares each statement once: in less than half of the time, without
+ * SQLite's memory growing with the log, and whole or not at all. Without it every statement is a
  * transaction of its own, and a device that is switched off in the middle has tables that hold a part
  * of the log, which LiveStore takes for all of it from then on.
  *
