@@ -1,5 +1,6 @@
 import {
   ALL_AND_DOMAIN,
+  BIN_OF_OTHERS,
   binSql,
   bucketSql,
   histogramKeySql,
@@ -25,9 +26,9 @@ const addTo = (
 
 const binInto = (slot: string): string =>
   addTo(
-    'telemetry_durations_v1',
-    ['count'],
-    'SELECT *, 1 AS count FROM tries WHERE outcome = 1',
+    'telemetry_attempts_v1',
+    ['count', 'durationMs'],
+    'SELECT *, 1 AS count, (outcome = 1) * lasted AS durationMs FROM tries WHERE outcome IS NOT NULL',
     histogramKeySql('scope * domain', slot, 'bin'),
   )
 
@@ -43,23 +44,19 @@ const links = `
   SELECT linkId, max(attempt), max(startedAt), max(endedAt),
     max(attempt) FILTER (WHERE outcome = 'completed'), sum(outcome = 'pending')
   FROM host.link_attempts GROUP BY linkId;
-  CREATE TEMP TABLE used (linkId PRIMARY KEY, interactedAt, interactedAs);
-  INSERT INTO used
-  SELECT linkId, max(timestamp), type FROM host.link_interactions GROUP BY linkId;
-
   INSERT INTO telemetry_links_v1 (
     linkId, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
-    endedAs, completedAttempt, interactedAt, interactedAs, changedIn
+    endedAs, completedAttempt, changedIn
   )
   SELECT id, domain, createdAt, url, title, completed, deleted, attempts, open, startedAt, endedAt,
-    endedAs, completedAttempt, interactedAt, interactedAs, ${bucketSql('changedAt')}
+    endedAs, completedAttempt, ${bucketSql('changedAt')}
   FROM (
     SELECT links.id, names.id AS domain, createdAt, url, title,
       completedAt IS NOT NULL AS completed, deletedAt IS NOT NULL AS deleted,
       coalesce(attempts, 0) AS attempts, coalesce(open, 0) AS open,
       tried.startedAt, tried.endedAt,
       CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS endedAs,
-      coalesce(completedAttempt, 0) AS completedAttempt, interactedAt, interactedAs,
+      coalesce(completedAttempt, 0) AS completedAttempt,
       max(createdAt, coalesce(tried.startedAt, createdAt), coalesce(tried.endedAt, createdAt),
         coalesce(completedAt, createdAt), coalesce(deletedAt, createdAt)) AS changedAt
     FROM host.links AS links CROSS JOIN telemetry_domains_v1 AS names USING (domain)
@@ -67,7 +64,6 @@ const links = `
     LEFT JOIN tried ON tried.linkId = links.id
     LEFT JOIN host.link_attempts AS last
       ON last.linkId = links.id AND last.endedAt = tried.endedAt
-    LEFT JOIN used ON used.linkId = links.id
     ORDER BY links.rowid
   );
 
@@ -81,7 +77,9 @@ const links = `
     ${bucketSql('attempts.endedAt')} AS endedIn,
     CASE outcome WHEN 'completed' THEN 1 WHEN 'failed' THEN 2 WHEN 'cancelled' THEN 3 END AS outcome,
     attempts.endedAt - attempts.startedAt AS lasted,
-    ${binSql('attempts.endedAt - attempts.startedAt')} AS bin
+    CASE outcome WHEN 'failed' THEN ${BIN_OF_OTHERS.failed}
+      WHEN 'cancelled' THEN ${BIN_OF_OTHERS.cancelled}
+      ELSE ${binSql('attempts.endedAt - attempts.startedAt')} END AS bin
   FROM host.link_attempts AS attempts CROSS JOIN telemetry_links_v1 USING (linkId);`
 
 const present = addTo(
@@ -125,8 +123,9 @@ const interactions = `
   CREATE TEMP TABLE clicks AS
   SELECT type AS kind, domain, ${bucketSql('timestamp')} AS bucket, 1 AS count
   FROM host.link_interactions CROSS JOIN telemetry_links_v1 USING (linkId);
-  ${addTo('telemetry_counts_v1', ['interactions'], 'SELECT domain, bucket, count AS interactions FROM clicks')}
-  INSERT INTO telemetry_interactions_by_kind_v1 (kind, key, count)
+  INSERT INTO telemetry_interacted_v1 (linkId, at, kind)
+  SELECT linkId, max(timestamp), type FROM host.link_interactions GROUP BY linkId;
+  INSERT INTO telemetry_interactions_v1 (kind, key, count)
   SELECT kind, ${keySql('scope * domain', 'bucket')} AS key, sum(count)
   FROM clicks, ${ALL_AND_DOMAIN} GROUP BY kind, key;`
 
@@ -137,14 +136,6 @@ const attempts = `
     '${ERROR_PATTERN}', error, length(error)
   FROM host.link_attempts AS attempt CROSS JOIN telemetry_links_v1 USING (linkId)
   WHERE outcome = 'failed' ORDER BY attempt.endedAt;
-  ${addTo(
-    'telemetry_counts_v1',
-    ['completedAttempts', 'failedAttempts', 'cancelledAttempts', 'samples', 'durationMs'],
-    `SELECT domain, endedIn AS bucket, outcome = 1 AS completedAttempts,
-       outcome = 2 AS failedAttempts, outcome = 3 AS cancelledAttempts, outcome = 1 AS samples,
-       (outcome = 1) * lasted AS durationMs
-     FROM tries WHERE outcome IS NOT NULL`,
-  )}
   ${binInto(`${histogramSlot('day', 0)} + endedIn / 96`)}
   ${binInto(`${histogramSlot('bucket', 0)} + endedIn`)}`
 
@@ -152,8 +143,8 @@ const log = `
   INSERT INTO telemetry_log_v1 (id, trackingSince) SELECT 0, min(createdAt) FROM telemetry_links_v1;
   UPDATE telemetry_counts_v1 SET lastEventAt = (
     SELECT max(
-      max(createdAt), max(startedAt), max(endedAt), max(interactedAt),
-      (SELECT max(completedAt) FROM host.links), (SELECT max(deletedAt) FROM host.links)
+      max(createdAt), max(startedAt), max(endedAt),
+      (SELECT max(timestamp) FROM host.link_interactions), (SELECT max(completedAt) FROM host.links), (SELECT max(deletedAt) FROM host.links)
     ) FROM telemetry_links_v1
   ) WHERE key = ${keySql('0', PRESENT)};`
 

@@ -2,9 +2,10 @@ import { computed, Schema } from '@livestore/livestore'
 import { bucketOf } from '../model/bucket.ts'
 import { assertRange } from '../model/range.ts'
 import { pointsOf, type RangePoint } from '../model/rangePoints.ts'
+import { WITH_KINDS } from './kinds.ts'
 import type { LinksByDayOptions } from './linksByDay.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { apart, countsOf, type Series, seriesOf, spansOf, sumOfPointSql } from './series.ts'
+import { apart, type Series, seriesOf, spansOf, sumsOfPointsSql } from './series.ts'
 import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { viewerOf } from './viewer.ts'
@@ -26,7 +27,6 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
   const points = pointsOf(range, viewer)
   const { past, current } = apart(points)
   const scope = scopeOf(viewer.domain)
-  const counts = countsOf('interactions', points, scope)
   const pastByKind$ = byKind$(past, scope, {
     figure: 'interactions',
     before: bucketOf(current.start),
@@ -36,16 +36,18 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
     (get): InteractionsByDayResult => {
       const trackingSince = get(trackingSince$)
       const over = get(pastByKind$)
-      const now = get(currentByKind$)
-      const seriesOfKind = (kind: string): Series => {
-        const before = over.get(kind) ?? past.map(() => 0)
-        return seriesOf(points, [...before, ...(now.get(kind) ?? [0])], trackingSince)
-      }
+      // Every kind has a count of now.
+      const counts = [...get(currentByKind$)].map(
+        ([kind, now]) => [kind, [...(over.get(kind) ?? past.map(() => 0)), ...now]] as const,
+      )
+      const ofAll = points.map((_, place) =>
+        counts.reduce((sum, [, ofKind]) => sum + (ofKind[place] ?? 0), 0),
+      )
       return {
-        ...seriesOf(points, [...get(counts.past$), get(counts.current$)], trackingSince),
-        // Every kind has a count of now, and they come by code point: a stable sort leaves ties so.
-        byKind: [...now.keys()]
-          .map((kind) => ({ kind, ...seriesOfKind(kind) }))
+        ...seriesOf(points, ofAll, trackingSince),
+        // They come by code point, and a stable sort leaves ties so.
+        byKind: counts
+          .map(([kind, ofKind]) => ({ kind, ...seriesOf(points, ofKind, trackingSince) }))
           .filter(({ total }) => total > 0)
           .sort((one, other) => other.total - one.total),
         trackingSince,
@@ -59,38 +61,31 @@ export const interactionsByDay$ = ({ range = '30d', ...options }: LinksByDayOpti
         range,
         viewer.timeZone,
         viewer.weekStartsOn,
-        counts.past$.hash,
-        counts.current$.hash,
+        pastByKind$.hash,
+        currentByKind$.hash,
       ],
     },
   )
 }
+
+const SUM_OF_KIND = 'sum(count) FROM telemetry_interactions_v1 AS each'
 
 /** The counts over points of every kind there is, in the order of their code points. */
 const byKind$ = (points: readonly RangePoint[], scope: Scope, wakes: Wakes) =>
   telemetryQuery({
     stem: 'interactionsByDay.byKind',
     wakes,
-    // From kind to kind by the primary key, not over every row.
+    // Each kind's row has all of its counts: a row a count costs more than the sum.
     select: `
-      WITH RECURSIVE kinds (kind) AS (
-        SELECT min(kind) FROM telemetry_interactions_by_kind_v1
-        UNION ALL
-        SELECT (SELECT min(kind) FROM telemetry_interactions_by_kind_v1 WHERE kind > kinds.kind)
-        FROM kinds WHERE kind IS NOT NULL
-      )
-      SELECT kinds.kind, ${sumOfPointSql(
-        'sum(count) FROM telemetry_interactions_by_kind_v1 AS each',
-        scope,
-        'AND each.kind = kinds.kind',
-      )} AS count
-      FROM kinds, json_each($spans) AS point WHERE kinds.kind IS NOT NULL`,
-    order: 'ORDER BY kinds.kind, point.key',
+      ${WITH_KINDS}
+      SELECT kind, (
+        SELECT ${sumsOfPointsSql(SUM_OF_KIND, scope, 'AND each.kind = kinds.kind')}
+        FROM json_each($spans)
+      ) AS counts
+      FROM kinds WHERE kind IS NOT NULL`,
+    order: 'ORDER BY kind',
     bindValues: { ...scope.bindValues, spans: spansOf(points) },
-    row: Schema.Struct({ kind: Schema.String, count: Schema.Number }),
-    map: (rows) => {
-      const counts = new Map<string, number[]>()
-      for (const { kind, count } of rows) counts.set(kind, [...(counts.get(kind) ?? []), count])
-      return counts
-    },
+    row: Schema.Struct({ kind: Schema.String, counts: Schema.String }),
+    map: (rows) =>
+      new Map(rows.map(({ kind, counts }) => [kind, JSON.parse(counts) as readonly number[]])),
   })

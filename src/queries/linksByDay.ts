@@ -2,7 +2,7 @@ import { computed } from '@livestore/livestore'
 import { assertRange, type Range } from '../model/range.ts'
 import { pointsOf } from '../model/rangePoints.ts'
 import { scopeOf } from './scope.ts'
-import { countsOf, type Series, seriesOf } from './series.ts'
+import { createdIn, type Series, seriesOf } from './series.ts'
 import { trackingSince$ } from './trackingSince.ts'
 import { type ViewerOptions, viewerOf } from './viewer.ts'
 
@@ -24,7 +24,7 @@ export const linksByDay$ = ({ range = '30d', ...options }: LinksByDayOptions) =>
   const viewer = viewerOf(options)
   assertRange(range)
   const points = pointsOf(range, viewer)
-  const counts = countsOf('created', points, scopeOf(viewer.domain))
+  const counts = createdIn(points, scopeOf(viewer.domain))
   return computed(
     (get): LinksByDayResult => {
       const trackingSince = get(trackingSince$)

@@ -8,7 +8,13 @@ import {
   quantileOf,
 } from '../model/histogram.ts'
 import { ALL_TIME, type Window } from '../model/window.ts'
-import { histogramKeySql, histogramSlot, keySql, PACKED_BIN, unpackBin } from '../schema/key.ts'
+import {
+  BIN_OF_OTHERS,
+  histogramKeySql,
+  histogramSlot,
+  PACKED_BIN,
+  unpackBin,
+} from '../schema/key.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery, type Wakes } from './telemetryQuery.ts'
 
@@ -111,46 +117,42 @@ const ended$ = (from: number, to: number, scope: Scope, wakes: Wakes) =>
   telemetryQuery({
     stem: 'processingPerformance',
     wakes,
-    // One row with the histogram as text: a query more costs as much as most of what is in it.
+    // One row: a row a bin costs more than what is in it.
     select: `
-      SELECT total(completedAttempts) AS completed,
-        total(failedAttempts) AS failed,
-        total(cancelledAttempts) AS cancelled, total(samples) AS samples,
-        total(durationMs) AS durationMs, (
-          SELECT json_group_array(${PACKED_BIN})
-          FROM (
-            SELECT value ->> 0 AS first, value ->> 1 AS next FROM json_each($slots)
-          ) CROSS JOIN telemetry_durations_v1
-          WHERE key >= ${histogramKeySql(scope.id, 'first')}
-            AND key < ${histogramKeySql(scope.id, 'next')}
-        ) AS bins
-      FROM telemetry_counts_v1
-      WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
-    bindValues: { ...scope.bindValues, from, to, slots: JSON.stringify(slotsOf(from, to)) },
-    row: Schema.Struct({
-      completed: Schema.Number,
-      failed: Schema.Number,
-      cancelled: Schema.Number,
-      samples: Schema.Number,
-      durationMs: Schema.Number,
-      bins: Schema.String,
-    }),
-    map: ([row]): Ended => {
-      if (row === undefined) return none
-      const { bins, ...counts } = row
-      return { durations: histogramOf(JSON.parse(bins)), ...counts }
-    },
+      SELECT total(durationMs) AS durationMs, json_group_array(${PACKED_BIN}) AS bins
+      FROM (
+        SELECT value ->> 0 AS first, value ->> 1 AS next FROM json_each($slots)
+      ) CROSS JOIN telemetry_attempts_v1
+      WHERE key >= ${histogramKeySql(scope.id, 'first')}
+        AND key < ${histogramKeySql(scope.id, 'next')}`,
+    bindValues: { ...scope.bindValues, slots: JSON.stringify(slotsOf(from, to)) },
+    row: Schema.Struct({ durationMs: Schema.Number, bins: Schema.String }),
+    map: ([row]) => (row === undefined ? none : endedOf(JSON.parse(row.bins), row.durationMs)),
   })
 
 /** The bins of all slots in one. They are summed here, because SQLite would sort them for it. */
-const histogramOf = (packed: readonly number[]): Histogram => {
-  const histogram: number[] = []
+const endedOf = (packed: readonly number[], durationMs: number): Ended => {
+  const durations: number[] = []
+  const others: Record<number, number> = {}
+  let samples = 0
   for (const each of packed) {
     const { bin, count } = unpackBin(each)
-    while (histogram.length <= bin) histogram.push(0)
-    histogram[bin] = (histogram[bin] ?? 0) + count
+    if (bin >= BIN_OF_OTHERS.completed) {
+      others[bin] = (others[bin] ?? 0) + count
+      continue
+    }
+    while (durations.length <= bin) durations.push(0)
+    durations[bin] = (durations[bin] ?? 0) + count
+    samples += count
   }
-  return histogram
+  return {
+    durations,
+    durationMs,
+    samples,
+    completed: samples + (others[BIN_OF_OTHERS.completed] ?? 0),
+    failed: others[BIN_OF_OTHERS.failed] ?? 0,
+    cancelled: others[BIN_OF_OTHERS.cancelled] ?? 0,
+  }
 }
 
 const BUCKETS_A_DAY = 96

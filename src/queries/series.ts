@@ -4,7 +4,7 @@ import type { RangePoint } from '../model/rangePoints.ts'
 import type { SeriesPoint } from '../model/seriesPoint.ts'
 import type { Scope } from './scope.ts'
 import { isInSpan, packSpans } from './spans.ts'
-import { type Count, FIGURE_OF, sum$ } from './sum.ts'
+import { sum$ } from './sum.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
 /** Figures over the points of a range. */
@@ -23,22 +23,22 @@ export interface Counts {
   current$: LiveQueryDef<number>
 }
 
-/** A count over the points of a range: what is over apart from what is not. */
-export const countsOf = (count: Count, points: readonly RangePoint[], scope: Scope): Counts => {
+/** Links created in the points of a range and not deleted: what is over apart from what is not. */
+export const createdIn = (points: readonly RangePoint[], scope: Scope): Counts => {
   const { past, current } = apart(points)
   return {
     past$: telemetryQuery({
-      stem: `counts.${count}`,
-      wakes: { figure: FIGURE_OF[count], before: bucketOf(current.start) },
+      stem: 'created',
+      wakes: { figure: 'links', before: bucketOf(current.start) },
       select: `
-        SELECT json_group_array(${sumOfPointSql(`sum(${count}) FROM telemetry_counts_v1`, scope)}) AS counts
+        SELECT ${sumsOfPointsSql('sum(created) FROM telemetry_counts_v1', scope)} AS counts
         FROM json_each($spans) WHERE true`,
       bindValues: { ...scope.bindValues, spans: spansOf(past) },
       // One row: a row a point costs more than its sum.
       row: Schema.Struct({ counts: Schema.String }),
       map: ([row]): number[] => (row === undefined ? [] : JSON.parse(row.counts)),
     }),
-    current$: sum$(count, current, scope),
+    current$: sum$('created', current, scope),
   }
 }
 
@@ -48,15 +48,13 @@ export const apart = (points: readonly RangePoint[]) => ({
   current: points.at(-1) as RangePoint,
 })
 
-/** The points of a range as bind value of {@link sumOfPointSql}. */
+/** The points of a range as bind value of {@link sumsOfPointsSql}. */
 export const spansOf = (points: readonly RangePoint[]): string =>
   packSpans(points.map(({ start, end }) => [bucketOf(start), bucketOf(end)]))
 
-/** A sum over a point of `json_each($spans)`, 0 over nothing, as SQL. */
-export const sumOfPointSql = (sumFrom: string, { id }: Scope, also = ''): string => `coalesce((
-  SELECT ${sumFrom}
-  WHERE ${isInSpan('key', id)} ${also}
-), 0)`
+/** A list of the sums over the points of `json_each($spans)`, 0 over nothing, as SQL. */
+export const sumsOfPointsSql = (sumFrom: string, { id }: Scope, also = ''): string =>
+  `json_group_array(coalesce((SELECT ${sumFrom} WHERE ${isInSpan('key', id)} ${also}), 0))`
 
 /**
  * The counts of a range's points, the earlier half behind the current one. Points wholly before

@@ -3,17 +3,27 @@ import { bucketOf } from '../model/bucket.ts'
 import type { Window } from '../model/window.ts'
 import type { FigureByTime } from '../schema/figures.ts'
 import { keySql } from '../schema/key.ts'
+import { WITH_KINDS } from './kinds.ts'
 import type { Scope } from './scope.ts'
 import { telemetryQuery } from './telemetryQuery.ts'
 
-/** The counts by bucket that can be summed, each with the figure that tells of its changes. */
-export const FIGURE_OF = {
-  created: 'links',
-  interactions: 'interactions',
-} as const satisfies Record<string, FigureByTime>
+/** The counts by bucket that can be summed. */
+export type Count = 'created' | 'interactions'
 
-/** A count by bucket. */
-export type Count = keyof typeof FIGURE_OF
+/** A count as SQL: what to sum, up to the condition on `key`; and the figure that tells of its changes. */
+const COUNTS: Record<Count, { select: string; figure: FigureByTime }> = {
+  created: {
+    select: 'SELECT total(created) AS sum FROM telemetry_counts_v1 WHERE',
+    figure: 'links',
+  },
+  interactions: {
+    select: `${WITH_KINDS}
+      SELECT total(count) AS sum
+      FROM kinds CROSS JOIN telemetry_interactions_v1 AS each
+      WHERE each.kind = kinds.kind AND`,
+    figure: 'interactions',
+  },
+}
 
 /** The sum of a count over a window, whose ends are ends of buckets. */
 export const sum$ = (count: Count, window: Window, scope: Scope) =>
@@ -29,13 +39,12 @@ const summed$ = (
   scope: Scope,
   isOver: boolean,
 ): LiveQueryDef<number> => {
+  const { select, figure } = COUNTS[count]
   const to = bucketOf(end)
   return telemetryQuery({
     stem: `sum.${count}`,
-    wakes: isOver ? { figure: FIGURE_OF[count], before: to } : [FIGURE_OF[count]],
-    select: `
-      SELECT total(${count}) AS sum FROM telemetry_counts_v1
-      WHERE key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
+    wakes: isOver ? { figure, before: to } : [figure],
+    select: `${select} key >= ${keySql(scope.id, '$from')} AND key < ${keySql(scope.id, '$to')}`,
     bindValues: { ...scope.bindValues, from: bucketOf(start), to },
     row: Schema.Struct({ sum: Schema.Number }),
     map: ([row]) => row?.sum ?? 0,

@@ -1,5 +1,6 @@
 import { type LiveQueryDef, queryDb, Schema } from '@livestore/livestore'
 import { type Figure, type FigureByTime, listensTo, listensToPast } from '../schema/figures.ts'
+import { numbered } from '../schema/numbered.ts'
 import { closePast } from '../schema/past.ts'
 import { joinSql } from '../schema/sql.ts'
 import { tellTables } from './tellTables.ts'
@@ -35,19 +36,18 @@ export type Wakes = readonly Figure[] | { figure: FigureByTime; before: number }
 export const telemetryQuery = <Row, Encoded, Result>(
   query: TelemetryQuery<Row, Encoded, Result>,
 ): LiveQueryDef<Result> => {
-  const sql = joinSql(
-    [
-      `/* telemetry:${query.stem} */`,
-      query.select,
-      ...conditions(query.wakes).map((condition) => `AND ${condition}`),
-      query.order ?? '',
-    ].join(' '),
-  )
+  const text = [
+    `/* telemetry:${query.stem} */`,
+    query.select,
+    ...conditions(query.wakes).map((condition) => `AND ${condition}`),
+    query.order ?? '',
+  ].join(' ')
+  const { sql, names } = numbered(joinSql(text))
   return tellTables(
     queryDb(
       {
         query: sql,
-        bindValues: query.bindValues ?? {},
+        bindValues: names.map((name) => query.bindValues?.[name] ?? null),
         schema: Schema.Array(query.row),
       },
       {

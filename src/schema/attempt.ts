@@ -1,11 +1,10 @@
-import { addToCounts } from './addToCounts.ts'
 import { changeLink } from './changeLink.ts'
-import { ALL_AND_DOMAIN, binSql, histogramKeySql } from './key.ts'
+import { ALL_AND_DOMAIN, BIN_OF_OTHERS, binSql, histogramKeySql } from './key.ts'
 import { OUTCOME, type Outcome } from './outcome.ts'
 import { joinSql } from './sql.ts'
 
-/** SQL that makes a row for `$linkId`: attempts and interactions can come before their link. */
-export const meetLink = `
+/** SQL that makes a row for `$linkId`: attempts can come before their link. */
+const meetLink = `
   INSERT INTO telemetry_links_v1 (linkId) VALUES ($linkId) ON CONFLICT DO NOTHING`
 
 // An open attempt has a number; a start, completion or failure without one is an attempt of its own.
@@ -30,28 +29,21 @@ const ending = (outcome: Outcome): string => `
 // Unknown without a start, and where clocks differ so much that it comes after the end.
 const LASTED = 'CASE WHEN open AND startedAt <= $at THEN $at - startedAt END'
 
-const count = (outcome: Outcome): string =>
-  addToCounts(
-    {
-      [`${outcome}Attempts`]: '1',
-      ...(outcome === 'completed' && {
-        samples: `${LASTED} IS NOT NULL`,
-        durationMs: `coalesce(${LASTED}, 0)`,
-      }),
-    },
-    '$bucket',
-    ending(outcome),
-  )
+const BIN: Record<Outcome, string> = {
+  completed: `coalesce(${binSql('lasted')}, ${BIN_OF_OTHERS.completed})`,
+  failed: `${BIN_OF_OTHERS.failed}`,
+  cancelled: `${BIN_OF_OTHERS.cancelled}`,
+}
 
-const binDuration = `
-  INSERT INTO telemetry_durations_v1 (key, count)
-  SELECT ${histogramKeySql('scope * domain', 'slot', binSql('lasted'))}, 1
+const count = (outcome: Outcome): string => `
+  INSERT INTO telemetry_attempts_v1 (key, count, durationMs)
+  SELECT ${histogramKeySql('scope * domain', 'slot', BIN[outcome])}, 1, coalesce(lasted, 0)
   FROM (
-      SELECT domain, ${LASTED} AS lasted FROM telemetry_links_v1
-      WHERE linkId = $linkId AND ${ending('completed')}
+      SELECT domain, ${outcome === 'completed' ? LASTED : 'NULL'} AS lasted FROM telemetry_links_v1
+      WHERE linkId = $linkId AND ${ending(outcome)}
     ), ${ALL_AND_DOMAIN}, (SELECT $daySlot AS slot UNION ALL SELECT $bucketSlot)
-  WHERE lasted IS NOT NULL
-  ON CONFLICT DO UPDATE SET count = count + 1`
+  WHERE true
+  ON CONFLICT DO UPDATE SET count = count + 1, durationMs = durationMs + excluded.durationMs`
 
 const keepFailure = `
   INSERT INTO telemetry_failures_v1 (linkId, attempt, domain, failedAt, message, pattern, text, textLength)
@@ -71,12 +63,12 @@ const close = (outcome: Outcome): string =>
   })
 
 /**
- * SQL that ends an attempt of `$linkId` at `$at` in `$bucket`, and counts it: how it ended, how long
- * a completed one took, what a failed one said. All of it looks at the link's row as it was, and
+ * SQL that ends an attempt of `$linkId` at `$at`, and counts it: how it ended, how long a completed one
+ * took, what a failed one said. All of it looks at the link's row as it was, and
  * writes nothing if the end was said before; the row comes last.
  */
 export const END_ATTEMPT: Record<Outcome, string> = {
-  completed: joinSql(meetLink, count('completed'), binDuration, close('completed')),
+  completed: joinSql(meetLink, count('completed'), close('completed')),
   failed: joinSql(meetLink, count('failed'), keepFailure, close('failed')),
   cancelled: joinSql(count('cancelled'), close('cancelled')),
 }

@@ -1,16 +1,16 @@
 import type { FactType } from '../model/fact.ts'
 import type { BadFact, GoodFact } from '../model/parseFact.ts'
 import { addToCounts } from './addToCounts.ts'
-import { END_ATTEMPT, meetLink, START_ATTEMPT } from './attempt.ts'
+import { END_ATTEMPT, START_ATTEMPT } from './attempt.ts'
 import { addToStocks, changeLink } from './changeLink.ts'
 import { contributionSql, type Stock } from './contribution.ts'
 import type { Figure, FigureByTime } from './figures.ts'
 import { ALL_AND_DOMAIN, bucketSql, keySql, PRESENT_OF_ALL } from './key.ts'
+import { type NumberedSql, numbered } from './numbered.ts'
 import { joinSql } from './sql.ts'
 
 /** What a fact does to the kit's tables, and which figures it can change. */
-export interface FactSql {
-  sql: string
+export interface FactSql extends NumberedSql {
   /** What it changes in the bucket of its `at`, or of a later change of its link. */
   changes: readonly Figure[]
   /** What it changes in other buckets, whenever they were. */
@@ -22,8 +22,6 @@ export interface FactSql {
 const lastEvent = `
   INSERT INTO telemetry_counts_v1 (key, lastEventAt) VALUES (${PRESENT_OF_ALL}, $at)
   ON CONFLICT DO UPDATE SET lastEventAt = coalesce(excluded.lastEventAt, lastEventAt)`
-
-const IF_CHANGED = 'linkId = $linkId AND changes()'
 
 const KNOWN =
   'EXISTS (SELECT 1 FROM telemetry_links_v1 WHERE linkId = $linkId AND createdAt IS NOT NULL)'
@@ -87,80 +85,85 @@ const setDeleted = (value: 0 | 1): string => {
   )
 }
 
-const countInteraction = addToCounts(
-  { interactions: '1' },
-  '$bucket',
-  '(interactedAt IS NOT $at OR interactedAs IS NOT $kind)',
-)
-
-const countByKind = `
-  INSERT INTO telemetry_interactions_by_kind_v1 (kind, key, count)
-  SELECT $kind, ${keySql('scope * domain', '$bucket')}, 1
-  FROM telemetry_links_v1, ${ALL_AND_DOMAIN} WHERE ${IF_CHANGED}
-  ON CONFLICT DO UPDATE SET count = count + 1`
-
 const interact = `
-  UPDATE telemetry_links_v1 SET interactedAt = $at, interactedAs = $kind WHERE ${IF_CHANGED}`
+  INSERT INTO telemetry_interacted_v1 (linkId, at, kind) VALUES ($linkId, $at, $kind)
+  ON CONFLICT DO UPDATE SET at = excluded.at, kind = excluded.kind
+  WHERE at <> excluded.at OR kind <> excluded.kind`
+
+// A link that is not known is of no known domain.
+const countInteraction = `
+  INSERT INTO telemetry_interactions_v1 (kind, key, count)
+  SELECT $kind, ${keySql('scope * domain', '$bucket')}, 1
+  FROM (
+      SELECT coalesce((SELECT domain FROM telemetry_links_v1 WHERE linkId = $linkId), 1) AS domain
+    ), ${ALL_AND_DOMAIN}
+  WHERE changes()
+  ON CONFLICT DO UPDATE SET count = count + 1`
 
 const createLink = (condition = ''): string =>
   joinSql(internDomain, create(condition), countCreation, listDomain('+ 1'), trackFrom, lastEvent)
 
 const FACT_SQL: Record<FactType, FactSql> = {
-  linkCreated: { sql: createLink(), changes: ['links', 'tracking', 'stocks', 'failures', 'log'] },
-  linkMetadataFetched: { sql: joinSql(nameLink), changes: ['failures'] },
+  linkCreated: {
+    ...numbered(createLink()),
+    changes: ['links', 'tracking', 'stocks', 'failures', 'log'],
+  },
+  linkMetadataFetched: { ...numbered(joinSql(nameLink)), changes: ['failures'] },
   linkCompleted: {
-    sql: joinSql(setFlag('completed', 1, 'completed'), lastEvent),
+    ...numbered(joinSql(setFlag('completed', 1, 'completed'), lastEvent)),
     changes: ['stocks', 'log'],
   },
   linkUncompleted: {
-    sql: joinSql(setFlag('completed', 0, 'completed'), lastEvent),
+    ...numbered(joinSql(setFlag('completed', 0, 'completed'), lastEvent)),
     changes: ['stocks', 'log'],
   },
   linkDeleted: {
-    sql: setDeleted(1),
+    ...numbered(setDeleted(1)),
     changes: ['stocks', 'failures', 'log'],
     rewrites: ['links'],
   },
   linkRestored: {
-    sql: setDeleted(0),
+    ...numbered(setDeleted(0)),
     changes: ['stocks', 'failures', 'log'],
     rewrites: ['links'],
     lists: true,
   },
   processingStarted: {
-    sql: joinSql(START_ATTEMPT, lastEvent),
+    ...numbered(joinSql(START_ATTEMPT, lastEvent)),
     changes: ['stocks', 'failures', 'log'],
   },
   processingCompleted: {
-    sql: joinSql(END_ATTEMPT.completed, lastEvent),
+    ...numbered(joinSql(END_ATTEMPT.completed, lastEvent)),
     changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   processingFailed: {
-    sql: joinSql(END_ATTEMPT.failed, lastEvent),
+    ...numbered(joinSql(END_ATTEMPT.failed, lastEvent)),
     changes: ['stocks', 'attempts', 'failures', 'log'],
     lists: true,
   },
   processingCancelled: {
-    sql: joinSql(END_ATTEMPT.cancelled, lastEvent),
+    ...numbered(joinSql(END_ATTEMPT.cancelled, lastEvent)),
     changes: ['stocks', 'attempts', 'failures', 'log'],
   },
   linkInteracted: {
-    sql: joinSql(meetLink, countInteraction, countByKind, interact, lastEvent),
+    ...numbered(joinSql(interact, countInteraction, lastEvent)),
     changes: ['interactions', 'log'],
   },
 }
 
 const UNIQUE_LINK_CREATED_SQL: FactSql = {
-  sql: joinSql(claimUrl, createLink(`AND ${CLAIMED}`)),
+  ...numbered(joinSql(claimUrl, createLink(`AND ${CLAIMED}`))),
   changes: FACT_SQL.linkCreated.changes,
 }
 
 /** A fact that could not be counted is counted as such. */
 const BAD_FACT_SQL: FactSql = {
-  sql: joinSql(`
-    INSERT INTO telemetry_log_v1 (id, badFacts, lastBadFact) VALUES (0, 1, $reason)
-    ON CONFLICT (id) DO UPDATE
-    SET badFacts = badFacts + 1, lastBadFact = excluded.lastBadFact`),
+  ...numbered(
+    joinSql(`
+      INSERT INTO telemetry_log_v1 (id, badFacts, lastBadFact) VALUES (0, 1, $reason)
+      ON CONFLICT (id) DO UPDATE
+      SET badFacts = badFacts + 1, lastBadFact = excluded.lastBadFact`),
+  ),
   changes: ['log'],
 }
 

@@ -1,8 +1,8 @@
-import type { MaterializedStatement } from './materializeFacts.ts'
+import type { MaterializedStatement, SqlValue } from './materializeFacts.ts'
 
 /** A query builder of LiveStore's, as far as its SQL goes. */
 interface QueryBuilder {
-  asSql: () => { query: string; bindValues: readonly unknown[]; usedTables: ReadonlySet<string> }
+  asSql: () => { query: string; bindValues: readonly SqlValue[]; usedTables: ReadonlySet<string> }
 }
 
 /**
@@ -31,9 +31,12 @@ const joined = (
   { sql, bindValues, writeTables }: MaterializedStatement,
 ): MaterializedStatement => {
   const own = builder.asSql()
-  for (const [place, value] of own.bindValues.entries()) bindValues[nameOf(place)] = value
   for (const table of own.usedTables) writeTables.add(table)
-  return { sql: joinedSql(own.query, sql), bindValues, writeTables }
+  return {
+    sql: joinedSql(own.query, sql, bindValues.length),
+    bindValues: [...bindValues, ...own.bindValues],
+    writeTables,
+  }
 }
 
 const joinedBefore = new Map<string, Map<string, string>>()
@@ -43,7 +46,7 @@ const MOST_REMEMBERED = 100
  * Remembered, because page and leader ask for the same few again and again: a text that is made anew
  * is read anew by whatever looks it up.
  */
-const joinedSql = (own: string, added: string): string => {
+const joinedSql = (own: string, added: string, addedValues: number): string => {
   let byAdded = joinedBefore.get(own)
   if (byAdded === undefined) {
     if (joinedBefore.size === MOST_REMEMBERED) joinedBefore.clear()
@@ -52,17 +55,20 @@ const joinedSql = (own: string, added: string): string => {
   }
   const before = byAdded.get(added)
   if (before !== undefined) return before
-  const sql = `${withNames(own)};${added}`
+  const sql = `${withNumbers(own, addedValues)};${added}`
   byAdded.set(added, sql)
   return sql
 }
 
-const nameOf = (place: number): string => `own${place}`
-
-/** The same SQL with a name for each of its values: LiveStore binds all by place, or all by name. */
-const withNames = (query: string): string => {
-  let place = 0
-  return query.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (token) =>
-    token === '?' ? `$${nameOf(place++)}` : token,
-  )
+/**
+ * The same SQL with a number for each of its values, after so many others: the kit's statements are
+ * bound all that come before their own.
+ */
+const withNumbers = (query: string, before: number): string => {
+  let place = before
+  return query.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g, (token) => {
+    if (token !== '?') return token
+    place += 1
+    return `?${place}`
+  })
 }

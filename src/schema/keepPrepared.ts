@@ -43,7 +43,10 @@ export const keepPrepared = (database: Database): (() => void) => {
 }
 
 /** Values that are bound stay so: a statement is only for executions that bind the same ones anew. */
-const namesOf = (bindValues: BindValues = {}): string =>
-  Object.entries(bindValues)
+const namesOf = (bindValues: BindValues = []): string => {
+  if (Array.isArray(bindValues) && !bindValues.includes(undefined))
+    return `all ${bindValues.length}`
+  return Object.entries(bindValues)
     .flatMap(([name, value]) => (value === undefined ? [] : name))
     .join()
+}

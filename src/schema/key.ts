@@ -1,4 +1,5 @@
 import { GROWTH } from '../model/durationBin.ts'
+import type { Outcome } from './outcome.ts'
 
 // A bucket of any instant that a Date can hold is within ±9.6 × 10⁹, so 35 bits hold it.
 const BUCKET_BITS = 35
@@ -39,19 +40,27 @@ export const PRESENT_AND_BUCKET = '(SELECT 0 AS isPresent UNION ALL SELECT 1)'
 export const bucketSql = (at: string): string =>
   `(${at} - (${at} % 900000 + 900000) % 900000) / 900000`
 
+// The longest that two instants of a Date can be apart falls into bin 1,969.
 const BIN_BITS = 11
-const SLOT_BITS = 28
-const LAST_SLOT = 2 ** (SLOT_BITS - 1) - 1
+
+/** The last bins, which no duration reaches: of attempts that ended so, after no time that counts. */
+export const BIN_OF_OTHERS: Record<Outcome, number> = {
+  completed: 2 ** BIN_BITS - 3,
+  failed: 2 ** BIN_BITS - 2,
+  cancelled: 2 ** BIN_BITS - 1,
+}
+
+// Buckets of the years 1 to 9999, in which a viewer's now lies, and of some thousand more.
+const SLOT_BITS = 29
+const SLOTS_BEFORE_1970 = 2 ** 27
+const LAST_SLOT = 2 ** SLOT_BITS - 1
 
 /** A histogram's slots: UTC days, for what is whole days, and buckets, for the ends of a range. */
 const GRAINS = { day: 0, bucket: 1 } as const
 
-/**
- * A UTC day or a bucket as {@link histogramKeySql} takes it. Beyond ±3,800 years they are counted in
- * the last one: no range of a viewer's reaches it.
- */
+/** A UTC day or a bucket as {@link histogramKeySql} takes it; before the first, or after the last, that. */
 export const histogramSlot = (grain: keyof typeof GRAINS, number: number): number =>
-  GRAINS[grain] * 2 ** SLOT_BITS + LAST_SLOT + Math.max(-LAST_SLOT, Math.min(LAST_SLOT, number))
+  GRAINS[grain] * 2 ** SLOT_BITS + Math.max(0, Math.min(LAST_SLOT, number + SLOTS_BEFORE_1970))
 
 /**
  * The primary key of the histogram by domain, slot ({@link histogramSlot}) and bin, as SQL over
@@ -70,8 +79,8 @@ export const unpackBin = (packed: number): { bin: number; count: number } => {
 }
 
 /**
- * The bin that a duration of whole ms is counted in (durationBin.ts), as SQL. One logarithm through
- * another, because log() is natural in LiveStore's SQLite and decadic in others.
+ * The bin that a duration of whole ms is counted in (durationBin.ts), as SQL; null for none. One
+ * logarithm through another, because log() is natural in LiveStore's SQLite and decadic in others.
  */
 export const binSql = (duration: string): string =>
   `CASE WHEN ${duration} < 1 THEN 0 ELSE CAST(log(${duration}) / log(${GROWTH}) AS INTEGER) + 1 END`

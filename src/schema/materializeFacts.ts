@@ -7,11 +7,15 @@ import { type FactSql, factSqlOf } from './factSql.ts'
 import { writesTo } from './figures.ts'
 import { histogramSlot, NO_BUCKET } from './key.ts'
 import { isListed } from './listed.ts'
+import { numberedAfter } from './numbered.ts'
+
+/** What the kit binds to SQL. */
+export type SqlValue = string | number | null
 
 /** What a materializer gives LiveStore: SQL, and the tables whose readers it wakes. */
 export interface MaterializedStatement {
   sql: string
-  bindValues: Record<string, unknown>
+  bindValues: SqlValue[]
   writeTables: Set<string>
 }
 
@@ -32,24 +36,28 @@ export const materializeFacts = (mapping: () => unknown): MaterializedStatement[
     const place = index % FACTS_A_STATEMENT
     const joined = place === 0 ? undefined : statements.at(-1)
     if (joined === undefined) statements.push(statement)
-    else append(joined, statement, `_${place}`)
+    else append(joined, statement)
   }
   return statements
 }
 
 const materializeFact = (fact: GoodFact | BadFact): MaterializedStatement => {
   const step = factSqlOf(fact)
-  return { sql: step.sql, bindValues: bindValuesOf(fact), writeTables: tablesOf(step, fact) }
+  const values = valuesOf(fact)
+  return {
+    sql: step.sql,
+    bindValues: step.names.map((name) => values[name] ?? null),
+    writeTables: tablesOf(step, fact),
+  }
 }
 
-/** The facts of a statement share its bind values, so each later one gets names of its own. */
+/** The facts of a statement share its bind values, so each later one gets numbers of its own. */
 const append = (
   joined: MaterializedStatement,
   { sql, bindValues, writeTables }: MaterializedStatement,
-  suffix: string,
 ): void => {
-  joined.sql += `;${sql.replace(/\$\w+/g, `$&${suffix}`)}`
-  for (const [name, value] of Object.entries(bindValues)) joined.bindValues[name + suffix] = value
+  joined.sql += `;${numberedAfter(joined.bindValues.length, sql)}`
+  joined.bindValues.push(...bindValues)
   for (const table of writeTables) joined.writeTables.add(table)
 }
 
@@ -84,7 +92,7 @@ const asList = (given: unknown): readonly unknown[] => {
   return Array.isArray(given) ? given : [given]
 }
 
-const bindValuesOf = (fact: GoodFact | BadFact): Record<string, string | number | null> => {
+const valuesOf = (fact: GoodFact | BadFact): Record<string, SqlValue> => {
   if (fact.type === 'bad') return { reason: fact.reason }
   const { linkId, at } = fact
   const bucket = fact.bucket ?? NO_BUCKET
@@ -94,18 +102,18 @@ const bindValuesOf = (fact: GoodFact | BadFact): Record<string, string | number 
     case 'linkMetadataFetched':
       return { linkId, title: fact.title }
     case 'processingCompleted':
-      return {
-        linkId,
-        at,
-        bucket,
-        daySlot: histogramSlot('day', utcDayOf(at ?? 0)),
-        bucketSlot: histogramSlot('bucket', bucket),
-      }
+    case 'processingCancelled':
+      return { linkId, at, bucket, ...slotsOf(at, bucket) }
     case 'processingFailed':
-      return { linkId, at, bucket, ...errorMessage(fact.error ?? '') }
+      return { linkId, at, bucket, ...slotsOf(at, bucket), ...errorMessage(fact.error ?? '') }
     case 'linkInteracted':
       return { linkId, at, bucket, kind: fact.kind }
     default:
       return { linkId, at, bucket }
   }
 }
+
+const slotsOf = (at: number | null, bucket: number) => ({
+  daySlot: histogramSlot('day', utcDayOf(at ?? 0)),
+  bucketSlot: histogramSlot('bucket', bucket),
+})

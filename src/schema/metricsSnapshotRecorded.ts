@@ -62,10 +62,10 @@ export const materializeMetricsSnapshot = (snapshot: MetricsSnapshot): Materiali
   if (fault !== null) return materializeBadFact(`A snapshot cannot be kept: ${fault}`)
   return {
     sql: `INSERT INTO telemetry_metrics_snapshots_v1 (${columns.join(', ')})
-      VALUES (${columns.map((column) => `$${column}`).join(', ')}) ON CONFLICT (id) DO NOTHING`,
-    bindValues: { ...snapshot },
+      VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
+    bindValues: columns.map((column) => snapshot[column]),
     writeTables: new Set(['telemetry_metrics_snapshots_v1']),
   }
 }
 
-const columns = Object.keys(metricsSnapshots.sqliteDef.columns)
+const columns = Object.keys(metricsSnapshots.sqliteDef.columns) as (keyof MetricsSnapshot)[]

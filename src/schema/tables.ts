@@ -5,10 +5,13 @@ const { integer, real, text } = State.SQLite
 
 const count = () => integer({ default: 0 })
 
+// LiveStore records the changes of every event table by table and column by column: so what hardly any
+// event writes has a table of its own, and what nearly every event writes is narrow.
+
 /**
  * A row a link, known or not: all that a later fact needs to know of it. `createdAt` is null until
  * the link is known, `changedIn` the bucket in which it last changed a stock. Of attempts it remembers
- * the latest, of starts, ends and interactions the last, so that one said again can be told.
+ * the latest, of starts and ends the last, so that one said again can be told.
  */
 const links = State.SQLite.table({
   name: 'telemetry_links_v1',
@@ -26,8 +29,6 @@ const links = State.SQLite.table({
     endedAt: integer({ nullable: true }),
     endedAs: integer({ nullable: true }),
     completedAttempt: count(),
-    interactedAt: integer({ nullable: true }),
-    interactedAs: text({ nullable: true }),
     changedIn: integer({ default: NO_BUCKET }),
   },
 })
@@ -77,39 +78,33 @@ const urls = State.SQLite.table({
   columns: { url: text({ primaryKey: true }), linkId: text() },
 })
 
-/**
- * What happened, by bucket, for all links and by domain (key.ts). One table, because each that an
- * event writes costs: LiveStore records every event's changes table by table.
- */
+/** Links by bucket, for all and by domain (key.ts). */
 const counts = State.SQLite.table({
   name: 'telemetry_counts_v1',
   columns: {
     key: integer({ primaryKey: true }),
     // Links not deleted now, by the bucket they were created in.
     created: count(),
-    interactions: count(),
     // How the stocks changed; under the bucket of the present, what they are.
     total: count(),
     completed: count(),
     deleted: count(),
     pending: count(),
     failed: count(),
-    // Attempts by the bucket they ended in: how, and of those that completed after a known time,
-    // how many and how long in all.
-    completedAttempts: count(),
-    failedAttempts: count(),
-    cancelledAttempts: count(),
-    samples: count(),
-    // Clocks can be so far apart that no integer holds the sum, and SQLite would refuse the event.
-    durationMs: real({ default: 0 }),
     // Of the present of all links alone.
     lastEventAt: integer({ nullable: true }),
   },
 })
 
+/** The last interaction with a link, known or not, so that one said again can be told. */
+const interacted = State.SQLite.table({
+  name: 'telemetry_interacted_v1',
+  columns: { linkId: text({ primaryKey: true }), at: integer(), kind: text() },
+})
+
 /** Interactions by the host's word for their kind and by bucket, for all and by domain (key.ts). */
-const interactionsByKind = State.SQLite.table({
-  name: 'telemetry_interactions_by_kind_v1',
+const interactions = State.SQLite.table({
+  name: 'telemetry_interactions_v1',
   columns: {
     kind: text({ primaryKey: true }),
     key: integer({ primaryKey: true }),
@@ -118,12 +113,19 @@ const interactionsByKind = State.SQLite.table({
 })
 
 /**
- * How long completed attempts took, in bins (durationBin.ts), for all and by domain: by UTC day for
- * what is whole days, and by bucket for the ends of a range, where a viewer's day is no UTC day.
+ * Attempts by when they ended and how: in a bin of how long they took (durationBin.ts), or in one of
+ * those that took no known time (key.ts). For all and by domain, by UTC day for what is whole days,
+ * and by bucket for the ends of a range, where a viewer's day is no UTC day.
  */
-const durations = State.SQLite.table({
-  name: 'telemetry_durations_v1',
-  columns: { key: integer({ primaryKey: true }), count: count() },
+const attempts = State.SQLite.table({
+  name: 'telemetry_attempts_v1',
+  columns: {
+    key: integer({ primaryKey: true }),
+    count: count(),
+    // How long they took in all. Clocks can be so far apart that no integer holds the sum, and SQLite
+    // would refuse the event.
+    durationMs: real({ default: 0 }),
+  },
 })
 
 /** One row (id 0) about the log itself: since when, and what could not be counted. */
@@ -144,7 +146,8 @@ export const rollupTables = {
   telemetryDomains: domains,
   telemetryUrls: urls,
   telemetryCounts: counts,
-  telemetryInteractionsByKind: interactionsByKind,
-  telemetryDurations: durations,
+  telemetryAttempts: attempts,
+  telemetryInteracted: interacted,
+  telemetryInteractions: interactions,
   telemetryLog: log,
 }

@@ -52,7 +52,7 @@ test('a query that cannot run fails its panels, and runs again once it can', asy
   const written = vi.spyOn(console, 'error').mockImplementation(() => {})
   const tables = {
     telemetry_domains_v1: ['Top domains', 'telemetry:topDomains'],
-    telemetry_durations_v1: ['Processing performance', 'telemetry:processingPerformance'],
+    telemetry_attempts_v1: ['Processing performance', 'telemetry:processingPerformance'],
     telemetry_failures_v1: ['Recent errors', 'telemetry:recentErrors'],
   } as const
   for (const table of Object.keys(tables)) rename(table, `gone_${table}`)

@@ -63,6 +63,19 @@ test('clocks as far apart as a Date allows have a mean, however often', async ()
   expect([avgMs, samples]).toEqual([last - first, 600])
 })
 
+test.each(['0001-01-03T12:00Z', '9999-12-28T12:00Z'])('a range that ends at %s', async (end) => {
+  const now = Date.parse(end)
+  const facts = [
+    ...took('a', 100, now - HOUR),
+    processingFailed({ linkId: 'b', error: 'x', at: now - HOUR }),
+    processingCancelled({ linkId: 'b', at: now - HOUR }),
+    ...took('long before', 500, now - 100 * HOUR),
+  ]
+  const performance$ = processingPerformance$({ now, timeZone: 'UTC', range: '24h' })
+  const counts = { completed: 1, failed: 1, samples: 1, avgMs: 100 }
+  expect(await figuresOf(facts, performance$)).toMatchObject(counts)
+})
+
 test('nothing yet is null, not 0', async () => {
   expect(await figuresOf([], processingPerformance$(viewer))).toEqual({
     completed: 0,

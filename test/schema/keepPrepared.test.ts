@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Database, keepPrepared } from '../../src/schema/keepPrepared.ts'
 
 interface Note {
-  id: number
+  id: number | null
   note: string | null
 }
 
@@ -73,8 +73,16 @@ test('a value that is left out is NULL, not the one from before', async () => {
   database.execute(INSERT, { $id: 3, $note: undefined })
   database.execute('INSERT INTO notes VALUES (?, ?)', [4, 'four'])
   database.execute('INSERT INTO notes VALUES (?, ?)', [5])
+  database.execute('INSERT INTO notes VALUES (?, ?)', [undefined, 'six'])
   stop()
-  expect(notes().map(({ note }) => note)).toEqual(['one', null, null, 'four', null])
+  expect(notes()).toEqual([
+    { id: 1, note: 'one' },
+    { id: 2, note: null },
+    { id: 3, note: null },
+    { id: 4, note: 'four' },
+    { id: 5, note: null },
+    { id: null, note: 'six' },
+  ])
 })
 
 test('texts without end are all executed, and not all kept', async () => {

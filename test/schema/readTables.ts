@@ -13,8 +13,8 @@ const select = (store: AnyFactStore, query: string): Row[] => {
 
 const ofKey = `key >> 35 AS domain, (key & ((1 << 35) - 1)) - (1 << 34) AS bucket`
 
-const ofHistogramKey = `key >> 40 AS domain, key >> 39 & 1 AS grain,
-  (key >> 11 & ((1 << 28) - 1)) - ((1 << 27) - 1) AS bucket, key & 2047 AS bin`
+const ofHistogramKey = `key >> 41 AS domain, key >> 40 & 1 AS grain,
+  (key >> 11 & ((1 << 29) - 1)) - (1 << 27) AS bucket, key & 2047 AS bin`
 
 const named = (columns: string, table: string, where = '1', key = ofKey) =>
   `SELECT CASE each.domain WHEN 0 THEN '*' WHEN 1 THEN '(unknown)' ELSE names.domain END AS domain,
@@ -25,8 +25,6 @@ const named = (columns: string, table: string, where = '1', key = ofKey) =>
 const COUNTS = 'telemetry_counts_v1'
 const PRESENT = 'key & ((1 << 35) - 1) = (1 << 35) - 1'
 const HAPPENED = `NOT (${PRESENT})`
-const ATTEMPTS = `completedAttempts AS completed, failedAttempts AS failed,
-  cancelledAttempts AS cancelled, samples, durationMs`
 const STOCKS = 'total, completed, deleted, pending, failed'
 
 /**
@@ -38,7 +36,7 @@ export const readTables = (store: AnyFactStore): Tables => {
   return {
     links: read(
       `SELECT linkId, names.domain, createdAt, url, title, links.completed, links.deleted, attempts,
-         open, startedAt, endedAt, endedAs, completedAttempt, interactedAt, interactedAs,
+         open, startedAt, endedAt, endedAs, completedAttempt,
          nullif(changedIn, -(1 << 34)) AS changedIn
        FROM telemetry_links_v1 AS links
        LEFT JOIN telemetry_domains_v1 AS names
@@ -56,10 +54,11 @@ export const readTables = (store: AnyFactStore): Tables => {
       .filter(isNotZero),
     stockChanges: read(named(STOCKS, COUNTS, HAPPENED)).filter(isNotZero),
     created: read(named('created AS count', COUNTS, HAPPENED)).filter(isNotZero),
-    interactions: read(named('interactions AS count', COUNTS, HAPPENED)).filter(isNotZero),
-    interactionsByKind: read(named('kind, count', 'telemetry_interactions_by_kind_v1')),
-    attempts: read(named(ATTEMPTS, COUNTS, HAPPENED)).filter(isNotZero),
-    durations: read(named('grain, bin, count', 'telemetry_durations_v1', '1', ofHistogramKey)),
+    interacted: read('SELECT linkId, at, kind FROM telemetry_interacted_v1'),
+    interactions: read(named('kind, count', 'telemetry_interactions_v1')),
+    attempts: read(
+      named('grain, bin, count, durationMs', 'telemetry_attempts_v1', '1', ofHistogramKey),
+    ),
     log: read(`SELECT trackingSince, badFacts, lastBadFact FROM telemetry_log_v1`),
     lastEvent: read(`SELECT lastEventAt FROM ${COUNTS} WHERE lastEventAt IS NOT NULL`),
   }

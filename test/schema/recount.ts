@@ -27,8 +27,9 @@ const BUCKET = 15 * 60_000
 const bucket = (at: number) => Math.floor(at / BUCKET)
 const STOCKS = ['total', 'completed', 'deleted', 'pending', 'failed'] as const
 const ENDS = new Set(['processingCompleted', 'processingFailed', 'processingCancelled'])
-const slot = (number: number) => Math.max(-(2 ** 27) + 1, Math.min(2 ** 27 - 1, number))
+const slot = (number: number) => Math.max(-(2 ** 27), Math.min(2 ** 29 - 2 ** 27 - 1, number))
 const OUTCOMES = { completed: 1, failed: 2, cancelled: 3, open: null }
+const BINS = { completed: 2045, failed: 2046, cancelled: 2047, open: null }
 
 /**
  * What the kit's tables have to hold after these facts, from the definitions alone: every fact is
@@ -40,9 +41,7 @@ export const recount = (facts: readonly Given[]): Tables => {
   const failures: Row[] = []
   const stockChanges = new Counts()
   const interactions = new Counts()
-  const interactionsByKind = new Counts()
   const attempts = new Counts()
-  const durations = new Counts()
   let lastEventAt: number | null = null
   let badFacts = 0
   let lastBadFact: string | null = null
@@ -80,25 +79,16 @@ export const recount = (facts: readonly Given[]): Tables => {
       })
     }
     if (fact.type === 'linkInteracted') {
-      interactions.add(domain, bucket(at ?? 0), { count: 1 })
-      interactionsByKind.add(domain, bucket(at ?? 0), { count: 1 }, { kind: fact.kind })
+      interactions.add(domain, bucket(at ?? 0), { count: 1 }, { kind: fact.kind })
     }
     if (link.lastEnd && ENDS.has(fact.type)) {
       const { outcome, lasted } = link.lastEnd
-      const sample = outcome === 'completed' && lasted !== null
-      attempts.add(domain, bucket(at ?? 0), {
-        completed: Number(outcome === 'completed'),
-        failed: Number(outcome === 'failed'),
-        cancelled: Number(outcome === 'cancelled'),
-        samples: Number(sample),
-        durationMs: sample ? lasted : 0,
-      })
-      if (sample) {
-        const bin = lasted === 0 ? 0 : Math.floor(Math.log(lasted) / Math.log(1.0095 / 0.9905)) + 1
-        const day = Math.floor((at ?? 0) / 86_400_000)
-        durations.add(domain, day, { count: 1 }, { grain: 0, bin })
-        durations.add(domain, slot(bucket(at ?? 0)), { count: 1 }, { grain: 1, bin })
-      }
+      const sample = outcome === 'completed' ? lasted : null
+      const bin = sample === null ? BINS[outcome] : binOf(sample)
+      const day = Math.floor((at ?? 0) / 86_400_000)
+      const counts = { count: 1, durationMs: sample ?? 0 }
+      attempts.add(domain, day, counts, { grain: 0, bin })
+      attempts.add(domain, slot(bucket(at ?? 0)), counts, { grain: 1, bin })
     }
     const after = stocksOf(link)
     const difference = Object.fromEntries(STOCKS.map((name) => [name, after[name] - before[name]]))
@@ -117,7 +107,11 @@ export const recount = (facts: readonly Given[]): Tables => {
     if (!link.deleted) created.add(domain, bucket(at), { count: 1 })
   }
   return {
-    links: sorted([...links.values()].map(rowOf)),
+    links: sorted(
+      [...links.values()]
+        .filter(({ creation, attempts }) => creation !== null || attempts.length > 0)
+        .map(rowOf),
+    ),
     failures: sorted(failures),
     domains: sorted(
       stocks
@@ -128,10 +122,13 @@ export const recount = (facts: readonly Given[]): Tables => {
     stocks: sorted(stocks.rows().map(({ bucket: _, ...row }) => row)),
     stockChanges: sorted(stockChanges.rows()),
     created: sorted(created.rows()),
+    interacted: sorted(
+      [...links.values()].flatMap(({ linkId, lastInteraction }) =>
+        lastInteraction === null ? [] : { linkId, ...lastInteraction },
+      ),
+    ),
     interactions: sorted(interactions.rows()),
-    interactionsByKind: sorted(interactionsByKind.rows()),
     attempts: sorted(attempts.rows()),
-    durations: sorted(durations.rows()),
     log:
       known.length === 0 && badFacts === 0
         ? []
@@ -148,6 +145,9 @@ export const recount = (facts: readonly Given[]): Tables => {
     lastEvent: lastEventAt === null ? [] : [{ lastEventAt }],
   }
 }
+
+const binOf = (lasted: number) =>
+  lasted === 0 ? 0 : Math.floor(Math.log(lasted) / Math.log(1.0095 / 0.9905)) + 1
 
 /** Changes the link as the fact says; false when it says nothing new. */
 const apply = (fact: Fact, at: number | null, link: Link, urls: Set<string>): boolean => {
@@ -241,8 +241,6 @@ const rowOf = (link: Link): Row => ({
   endedAt: link.lastEnd?.at ?? null,
   endedAs: OUTCOMES[link.lastEnd?.outcome ?? 'open'],
   completedAttempt: link.attempts.findLastIndex(({ outcome }) => outcome === 'completed') + 1,
-  interactedAt: link.lastInteraction?.at ?? null,
-  interactedAs: link.lastInteraction?.kind ?? null,
   changedIn: link.lastChange,
 })
 
