@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeMachine } from './describeMachine.ts'
 import { figuresOf } from './figuresOf.ts'
-import { inChild } from './inChild.ts'
+import { inChild, inOneChild } from './inChild.ts'
 import { mapValues } from './mapValues.ts'
-import type { FirstFigures } from './measures/firstFigures.ts'
 import type { ReplayedHost } from './measures/replay.ts'
+import type { Rival } from './measures/rivals.ts'
 import { printReport } from './printReport.ts'
 import type { BySize, Results } from './results.ts'
 import { measured } from './statistics.ts'
@@ -14,8 +14,8 @@ import { weigh } from './weigh.ts'
 import { writeReadme } from './writeReadme.ts'
 
 // What the kit costs, beside what a user would pick instead. Run by `npm run bench`; with
-// `-- --quick` it leaves out 10k and the million, and looks less often; with `-- --readme` it puts the
-// figures into the README.
+// `-- --quick` it leaves out 10k, the million and the replays, looks less often, and in one process
+// instead of one a measure; with `-- --readme` it puts the figures into the README.
 
 const isQuick = process.argv.includes('--quick')
 
@@ -24,23 +24,23 @@ const plan = isQuick
       sizes: [1_000, 100_000],
       rivals: [100_000],
       rivalRounds: 3,
+      warmMs: 300,
       rounds: 10,
       opened: [100_000],
       openings: 1,
-      replay: 1_000,
-      replays: 1,
-      page: { size: 1_000, commits: 14, seconds: 1 },
+      replay: null,
+      page: { size: 1_000, commits: 14, seconds: 1, charts: 5 },
     }
   : {
       sizes: [1_000, 10_000, 100_000, 1_000_000],
       rivals: [1_000, 10_000, 100_000],
       rivalRounds: 20,
+      warmMs: 2_000,
       rounds: 50,
       opened: [1_000, 10_000, 100_000, 1_000_000],
-      openings: 5,
-      replay: 20_000,
-      replays: 3,
-      page: { size: 100_000, commits: 112, seconds: 10 },
+      openings: 3,
+      replay: { events: 20_000, turns: 5 },
+      page: { size: 100_000, commits: 112, seconds: 10, charts: 20 },
     }
 const smallest = Math.min(...plan.sizes)
 const largest = Math.max(...plan.sizes)
@@ -54,8 +54,6 @@ const bySize = async <Value>(
   return values
 }
 
-const replay = (host: ReplayedHost) => inChild('replay', host, plan.replay)
-
 const start = performance.now()
 const machine = describeMachine()
 const step = <Value>(name: string, value: Promise<Value>): Promise<Value> =>
@@ -64,72 +62,93 @@ const step = <Value>(name: string, value: Promise<Value>): Promise<Value> =>
     console.log(`${seconds.padStart(4)} s  ${name}`)
   })
 
-await step('snapshots', inChild('buildSnapshots', plan.sizes, plan.rivals))
+const measureReplays = async ({ events, turns }: { events: number; turns: number }) => {
+  const replay = (host: ReplayedHost) => () => inChild('replay', host, events)
+  const bare = await step('replay', replay('bare')())
+  const withTelemetry = await step('replay', replay('withTelemetry')())
+  // In turns, because each takes as long as the machine is now fast and now slow.
+  const inTransaction = await step(
+    'replay in a transaction',
+    takeTurns(
+      {
+        bareInTransaction: replay('bareInTransaction'),
+        withTelemetryInTransaction: replay('withTelemetryInTransaction'),
+      },
+      turns,
+    ),
+  )
+  return {
+    events,
+    bare,
+    withTelemetry,
+    ...mapValues(inTransaction, ({ median }) => median),
+  }
+}
+
+// Nothing of these is a time, so they share the machine.
+const [memory, bytes] = await step(
+  'snapshots, memory, page, bytes',
+  Promise.all([
+    inChild('buildSnapshots', plan.sizes, plan.rivals).then(async () => ({
+      links: largest,
+      bare: await inChild('memory', 'linkBucket', largest),
+      withTelemetry: await inChild('memory', 'linkBucketWithTelemetry', largest),
+    })),
+    weigh(),
+    inChild('buildPage'),
+  ]),
+)
+
+const oneChild = isQuick ? inOneChild() : null
+const measure = oneChild?.measure ?? inChild
+const rival = (name: Rival, links: number) =>
+  measure('rival', name, links, plan.rivalRounds, plan.warmMs)
+
+const commits = await step(
+  'commits',
+  bySize(plan.sizes, (links) => measure('commits', links, plan.rounds)),
+)
+const growth = await step('growth', measure('growth', smallest, largest, plan.rounds))
+const reruns = await step('queries', measure('reruns', [1_000, 100_000], plan.rounds))
+const libraries = await step(
+  'libraries',
+  bySize(plan.rivals, (links) => measure('libraries', links, plan.rivalRounds)),
+)
+const rivals = await step(
+  'rivals',
+  bySize(plan.rivals, async (links) => ({
+    queried: await rival('queried', links),
+    goodSql: await rival('goodSql', links),
+    specification: await rival('specification', links),
+  })),
+)
+oneChild?.end()
+const replay = plan.replay && (await measureReplays(plan.replay))
+const firstFigures = await step(
+  'first figures',
+  bySize(plan.opened, async (links) => {
+    const times: number[] = []
+    // A process each, because only the first store of one is cold.
+    while (times.length < plan.openings) times.push(await inChild('firstFigures', links))
+    return measured(times)
+  }),
+)
+const page = await step('page', inChild('page', plan.page.size, plan.page))
+
 const results: Results = {
   date: new Date().toISOString(),
   command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
   machine,
-  commits: await step(
-    'commits',
-    bySize(plan.sizes, (links) => inChild('commits', links, plan.rounds)),
-  ),
-  growth: {
-    smallest,
-    largest,
-    ...(await step('growth', inChild('growth', smallest, largest, plan.rounds))),
-  },
-  libraries: await step(
-    'libraries',
-    bySize(plan.rivals, (links) => inChild('libraries', links, plan.rivalRounds)),
-  ),
-  rivals: await step(
-    'rivals',
-    bySize(plan.rivals, async (links) => ({
-      queried: await inChild('rival', 'queried', links, plan.rivalRounds),
-      goodSql: await inChild('rival', 'goodSql', links, plan.rivalRounds),
-      specification: await inChild('rival', 'specification', links, plan.rivalRounds),
-    })),
-  ),
-  reruns: await step('queries', inChild('reruns', [1_000, 100_000], plan.rounds)),
-  firstFigures: await step(
-    'first figures',
-    bySize(plan.opened, async (links) => {
-      const runs: FirstFigures[] = []
-      // A process each, because only the first store of one is cold.
-      while (runs.length < plan.openings) runs.push(await inChild('firstFigures', links))
-      const of = (key: keyof FirstFigures) => measured(runs.map((run) => run[key]))
-      return { cold: of('cold'), warm: of('warm') }
-    }),
-  ),
-  replay: {
-    events: plan.replay,
-    bare: await step('replay', replay('bare')),
-    withTelemetry: await step('replay', replay('withTelemetry')),
-    ...mapValues(
-      await step(
-        'replay in a transaction',
-        // In turns, because each takes as long as the machine is now fast and now slow.
-        takeTurns(
-          {
-            bareInTransaction: () => replay('bareInTransaction'),
-            withTelemetryInTransaction: () => replay('withTelemetryInTransaction'),
-          },
-          plan.replays,
-        ),
-      ),
-      ({ median }) => median,
-    ),
-  },
-  memory: {
-    links: largest,
-    bare: await step('memory', inChild('memory', 'linkBucket', largest)),
-    withTelemetry: await step('memory', inChild('memory', 'linkBucketWithTelemetry', largest)),
-  },
-  page: {
-    links: plan.page.size,
-    ...(await step('page', inChild('page', plan.page.size, plan.page))),
-  },
-  bytes: await step('bytes', weigh()),
+  commits,
+  growth: { smallest, largest, ...growth },
+  libraries,
+  rivals,
+  reruns,
+  firstFigures,
+  replay,
+  memory,
+  page: { links: plan.page.size, ...page },
+  bytes,
 }
 const figures = figuresOf(results)
 printReport(results, figures)

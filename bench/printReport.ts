@@ -74,22 +74,15 @@ const printReruns = ({ reruns }: Results): void =>
 
 const printRest = ({ firstFigures, replay, memory, page, bytes }: Results): void => {
   printTable(
-    'From an opened store to all figures, ms: in a fresh process, and asked before; median and p95',
-    ['links', 'fresh', '', 'before', ''],
-    firstFigures.map(({ links, value }) => [
-      sizeName(links),
-      value.cold.median,
-      value.cold.p95,
-      value.warm.median,
-      value.warm.p95,
-    ]),
+    'From an opened store to all figures in a fresh process, ms: median and p95',
+    ['links', '', ''],
+    firstFigures.map(({ links, value: { median, p95 } }) => [sizeName(links), median, p95]),
   )
-  const { events, ...replays } = replay
-  printTable(
-    `Replay of ${sizeName(events)} events, ms`,
-    ['host', 'time'],
-    Object.entries(replays).map(([host, time]) => [host, time]),
-  )
+  if (replay !== null) {
+    const { events, ...hosts } = replay
+    const title = `Replay of ${sizeName(events)} events, ms`
+    printTable(title, ['host', 'time'], Object.entries(hosts))
+  }
   printTable(
     `An opened store of ${sizeName(memory.links)} links, MB`,
     ['', 'database', 'process'],

@@ -1,7 +1,6 @@
 import type { CommitTimes } from './commitRounds.ts'
 import type { describeMachine } from './describeMachine.ts'
 import type { Variant } from './measures/commits.ts'
-import type { FirstFigures } from './measures/firstFigures.ts'
 import type { Growth } from './measures/growth.ts'
 import type { Libraries } from './measures/libraries.ts'
 import type { Memory } from './measures/memory.ts'
@@ -25,8 +24,9 @@ export interface Results {
   rivals: BySize<Record<Rival, Measured>>
   libraries: BySize<Libraries>
   reruns: Rerun[]
-  firstFigures: BySize<Record<keyof FirstFigures, Measured>>
-  replay: Record<ReplayedHost, number> & { events: number }
+  firstFigures: BySize<Measured>
+  /** Null where it was left out: of few events, a replay is mostly its beginning. */
+  replay: (Record<ReplayedHost, number> & { events: number }) | null
   memory: { links: number; bare: Memory; withTelemetry: Memory }
   page: PageTimes & { links: number }
   bytes: Bytes

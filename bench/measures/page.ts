@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright'
@@ -29,11 +29,8 @@ export interface PageTimes {
 const root = join(import.meta.dirname, '../page')
 const outDir = join(import.meta.dirname, '../../.cache/bench/page')
 
-/** Opens the dashboard over a history of so many links, and watches it take commits. */
-export const measurePage = async (
-  size: number,
-  { commits, seconds }: { commits: number; seconds: number },
-): Promise<PageTimes> => {
+/** Builds the page that {@link measurePage} opens. */
+export const buildPage = async (): Promise<void> => {
   await build({
     root,
     configFile: false,
@@ -42,7 +39,13 @@ export const measurePage = async (
     build: { outDir, emptyOutDir: true, target: 'esnext' },
     worker: { format: 'es' },
   })
-  mkdirSync(outDir, { recursive: true })
+}
+
+/** Opens the dashboard over a history of so many links, and watches it take commits. */
+export const measurePage = async (
+  size: number,
+  { commits, seconds, charts }: { commits: number; seconds: number; charts: number },
+): Promise<PageTimes> => {
   copyFileSync(await snapshotPath('linkBucketWithTelemetry', size), join(outDir, 'history.db'))
   const rounds = Math.ceil((14 + 2 * commits + 20 * seconds) / 14) + 1
   const links = linksOfHistory(size, rounds)
@@ -88,7 +91,7 @@ export const measurePage = async (
     }
     const trace = JSON.parse((await browser.stopTracing()).toString())
     const longTasks = await inPage('commitAtRate', 20, seconds)
-    const chart = await inPage('drawChart', 20)
+    const chart = await inPage('drawChart', charts)
     return {
       chromium: browser.version(),
       painted: measured(seen.map(({ painted }) => painted)),

@@ -19,17 +19,17 @@ const rivals = {
  */
 export type Rival = keyof typeof rivals
 
-/** Until the same commit takes the same time, however long one takes. */
-const WARM_MS = 2_000
-
 /**
- * A whole commit of one more link, in ms. A process each: a hundred thousand rows read into objects
- * leave garbage that the next one's commits would clear away.
+ * A whole commit of one more link, in ms. A process each, or the kit first: a hundred thousand rows
+ * read into objects leave garbage that the next one's commits would clear away.
+ *
+ * @param warmMs until the same commit takes the same time, however long one takes
  */
 export const measureRival = async (
   rival: Rival,
   links: number,
   rounds: number,
+  warmMs: number,
 ): Promise<Measured> => {
   const { host, queries } = rivals[rival]
   const store = await openStore(host, links)
@@ -37,7 +37,7 @@ export const measureRival = async (
   let made = 0
   const commitOne = async () => (await timedCommit(store, linkOfRound(made++))).whole
   const start = performance.now()
-  while (performance.now() - start < WARM_MS) await commitOne()
+  while (performance.now() - start < warmMs) await commitOne()
   const times: number[] = []
   while (times.length < rounds) times.push(await commitOne())
   return measured(times)
