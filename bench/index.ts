@@ -39,7 +39,7 @@ const plan = isQuick
       rounds: 50,
       opened: [1_000, 10_000, 100_000, 1_000_000],
       openings: 3,
-      replay: { events: 20_000, turns: 5 },
+      replay: { events: 20_000, turns: 3 },
       page: { size: 100_000, commits: 112, seconds: 10, charts: 20 },
     }
 const smallest = Math.min(...plan.sizes)
