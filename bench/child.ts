@@ -6,3 +6,6 @@ process.on('message', async ({ name, args }: { name: keyof typeof measures; args
   const measure = (await measures[name]()) as (...args: never[]) => Promise<unknown>
   process.send?.({ result: await measure(...args) })
 })
+
+// Its open stores would keep it alive when the bench has ended by an error.
+process.once('disconnect', () => process.exit())

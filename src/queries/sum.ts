@@ -10,7 +10,7 @@ import { telemetryQuery } from './telemetryQuery.ts'
 /** The counts by bucket that can be summed. */
 export type Count = 'created' | 'interactions'
 
-/** A count as SQL: what to sum, up to the condition on `key`; and the figure that tells of its changes. */
+/** What to sum, as SQL up to the condition on `key`, and the figure that tells of its changes. */
 const COUNTS: Record<Count, { select: string; figure: FigureByTime }> = {
   created: {
     select: 'SELECT total(created) AS sum FROM telemetry_counts_v1 WHERE',

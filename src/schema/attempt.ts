@@ -63,9 +63,9 @@ const close = (outcome: Outcome): string =>
   })
 
 /**
- * SQL that ends an attempt of `$linkId` at `$at`, and counts it: how it ended, how long a completed one
- * took, what a failed one said. All of it looks at the link's row as it was, and
- * writes nothing if the end was said before; the row comes last.
+ * SQL that ends an attempt of `$linkId` at `$at`, and counts it: how it ended, how long a completed
+ * one took, what a failed one said. All of it looks at the link's row as it was, and writes nothing
+ * if the end was said before; the row comes last.
  */
 export const END_ATTEMPT: Record<Outcome, string> = {
   completed: joinSql(meetLink, count('completed'), close('completed')),

@@ -58,7 +58,7 @@ const LAST_SLOT = 2 ** SLOT_BITS - 1
 /** A histogram's slots: UTC days, for what is whole days, and buckets, for the ends of a range. */
 const GRAINS = { day: 0, bucket: 1 } as const
 
-/** A UTC day or a bucket as {@link histogramKeySql} takes it; before the first, or after the last, that. */
+/** A UTC day or a bucket as {@link histogramKeySql} takes it; one beyond both ends as the end. */
 export const histogramSlot = (grain: keyof typeof GRAINS, number: number): number =>
   GRAINS[grain] * 2 ** SLOT_BITS + Math.max(0, Math.min(LAST_SLOT, number + SLOTS_BEFORE_1970))
 
