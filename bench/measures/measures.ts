@@ -8,7 +8,7 @@ export const measures = {
   libraries: async () => (await import('./libraries.ts')).measureLibraries,
   memory: async () => (await import('./memory.ts')).measureMemory,
   page: async () => (await import('./page.ts')).measurePage,
-  replay: async () => (await import('./replay.ts')).measureReplay,
+  replays: async () => (await import('./replays.ts')).measureReplays,
   reruns: async () => (await import('./reruns.ts')).measureReruns,
   rival: async () => (await import('./rivals.ts')).measureRival,
 } as const

@@ -1,5 +1,5 @@
 import { changeLink } from './changeLink.ts'
-import { ALL_AND_DOMAIN, BIN_OF_OTHERS, binSql, histogramKeySql } from './key.ts'
+import { allAndDomainIn, BIN_OF_OTHERS, binSql, histogramKeySql } from './key.ts'
 import { OUTCOME, type Outcome } from './outcome.ts'
 import { joinSql } from './sql.ts'
 
@@ -41,7 +41,7 @@ const count = (outcome: Outcome): string => `
   FROM (
       SELECT domain, ${outcome === 'completed' ? LASTED : 'NULL'} AS lasted FROM telemetry_links_v1
       WHERE linkId = $linkId AND ${ending(outcome)}
-    ), ${ALL_AND_DOMAIN}, (SELECT $daySlot AS slot UNION ALL SELECT $bucketSlot)
+    ), ${allAndDomainIn('slot', ['$daySlot', '$bucketSlot'])}
   WHERE true
   ON CONFLICT DO UPDATE SET count = count + 1, durationMs = durationMs + excluded.durationMs`
 

@@ -1,6 +1,6 @@
 import { addToCounts } from './addToCounts.ts'
 import { contributionSql, type LinkState, type Stock } from './contribution.ts'
-import { PRESENT, PRESENT_AND_BUCKET } from './key.ts'
+import { allAndDomainIn, PRESENT } from './key.ts'
 import { joinSql } from './sql.ts'
 
 /** How a fact changes the row of its link. */
@@ -17,6 +17,8 @@ interface LinkChange {
 /** The bucket in which a link changes: that of the fact, or of its change before if that is later. */
 const CHANGED_IN = 'max($bucket, changedIn)'
 
+const PRESENT_AND_BUCKET = allAndDomainIn('isPresent', ['0', '1'])
+
 /**
  * SQL that adds to the stocks what a link's change makes of them: to those of the present, and to
  * the changes of the bucket in which it changes.
@@ -31,11 +33,11 @@ export const addToStocks = (stocks: Readonly<Record<string, string>>, where: str
  * These come first, as long as the row is what it was. Where nothing differs it writes nothing.
  */
 export const changeLink = ({ where, becomes, sets = [], stocks }: LinkChange): string => {
-  const [was, is] = [{}, becomes].map((state) =>
-    stocks.map((stock) => contributionSql(stock, state)),
-  ) as [string[], string[]]
-  const differences = stocks.map((stock, each) => [stock, `${is[each]} - ${was[each]}`])
-  const differs = stocks.map((_, each) => `${is[each]} <> ${was[each]}`).join(' OR ')
+  const differences = stocks.map((stock): [Stock, string] => [
+    stock,
+    `${contributionSql(stock, becomes)} - ${contributionSql(stock)}`,
+  ])
+  const differs = differences.map(([, difference]) => difference).join(' OR ')
   return joinSql(
     addToStocks(
       Object.fromEntries(differences),

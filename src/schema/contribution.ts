@@ -8,14 +8,24 @@ export interface LinkState {
   endedAs: string
 }
 
+// What is known already is left out: all that is in the SQL is read anew for every event.
+const isNumber = (sql: string): boolean => /^\d+$/.test(sql)
+const not = (sql: string): string => (isNumber(sql) ? `${Number(sql === '0')}` : `NOT ${sql}`)
+const is = (sql: string, value: string): string =>
+  isNumber(sql) ? `${Number(sql === value)}` : `${sql} IS ${value}`
+const and = (...terms: readonly string[]): string => {
+  if (terms.includes('0')) return '0'
+  return terms.filter((term) => term !== '1').join(' AND ') || '1'
+}
+
 /** What a known link adds to each stock: the one definition. One that is not known adds nothing. */
 const STOCKS = {
-  total: ({ deleted }: LinkState) => `NOT ${deleted}`,
-  completed: ({ deleted, completed }: LinkState) => `NOT ${deleted} AND ${completed}`,
+  total: ({ deleted }: LinkState) => not(deleted),
+  completed: ({ deleted, completed }: LinkState) => and(not(deleted), completed),
   deleted: ({ deleted }: LinkState) => deleted,
-  pending: ({ deleted, open }: LinkState) => `NOT ${deleted} AND ${open}`,
+  pending: ({ deleted, open }: LinkState) => and(not(deleted), open),
   failed: ({ deleted, open, endedAs }: LinkState) =>
-    `NOT ${deleted} AND NOT ${open} AND ${endedAs} IS ${OUTCOME.failed}`,
+    and(not(deleted), not(open), is(endedAs, `${OUTCOME.failed}`)),
 } as const
 
 export type Stock = keyof typeof STOCKS

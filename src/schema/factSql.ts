@@ -21,7 +21,7 @@ export interface FactSql extends NumberedSql {
 
 const lastEvent = `
   INSERT INTO telemetry_counts_v1 (key, lastEventAt) VALUES (${PRESENT_OF_ALL}, $at)
-  ON CONFLICT DO UPDATE SET lastEventAt = coalesce(excluded.lastEventAt, lastEventAt)`
+  ON CONFLICT DO UPDATE SET lastEventAt = $at WHERE $at IS NOT NULL`
 
 const KNOWN =
   'EXISTS (SELECT 1 FROM telemetry_links_v1 WHERE linkId = $linkId AND createdAt IS NOT NULL)'
@@ -62,7 +62,8 @@ const listDomain = (difference: '+ 1' | '- 1'): string => `
 
 const trackFrom = `
   INSERT INTO telemetry_log_v1 (id, trackingSince) SELECT 0, $at WHERE changes()
-  ON CONFLICT DO UPDATE SET trackingSince = min(coalesce(trackingSince, $at), $at)`
+  ON CONFLICT DO UPDATE SET trackingSince = $at
+  WHERE trackingSince IS NULL OR $at < trackingSince`
 
 const nameLink = `
   UPDATE telemetry_links_v1 SET title = $title

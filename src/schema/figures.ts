@@ -1,5 +1,4 @@
 import { State } from '@livestore/livestore'
-import { isPast } from './past.ts'
 
 /**
  * What a fact can change, seen from the queries. LiveStore wakes a live query when a table that it
@@ -55,13 +54,13 @@ const BY_TIME: readonly Figure[] = [
 const isByTime = (figure: Figure): figure is FigureByTime => BY_TIME.includes(figure)
 
 /**
- * The tables that a change of these figures in a bucket counts as writing.
+ * The tables that a change of these figures counts as writing.
  *
- * @param bucket null where it is not known
+ * @param isOfPast whether it can be of what is over (past.ts)
  */
-export const writesTo = (figures: readonly Figure[], bucket: number | null): string[] => [
+export const writesTo = (figures: readonly Figure[], isOfPast: boolean): string[] => [
   ...figures.map(changed),
-  ...(isPast(bucket) ? figures.filter(isByTime).map(pastChanged) : []),
+  ...(isOfPast ? figures.filter(isByTime).map(pastChanged) : []),
 ]
 
 /** The condition, always true, by which a query's SQL listens to a figure. */

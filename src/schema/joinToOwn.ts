@@ -31,11 +31,10 @@ const joined = (
   { sql, bindValues, writeTables }: MaterializedStatement,
 ): MaterializedStatement => {
   const own = builder.asSql()
-  for (const table of own.usedTables) writeTables.add(table)
   return {
     sql: joinedSql(own.query, sql, bindValues.length),
     bindValues: [...bindValues, ...own.bindValues],
-    writeTables,
+    writeTables: writeTables.union(own.usedTables),
   }
 }
 

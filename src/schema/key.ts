@@ -33,8 +33,15 @@ export const NO_BUCKET = -BUCKET_OFFSET
  */
 export const ALL_AND_DOMAIN = '(SELECT 0 AS scope UNION ALL SELECT 1)'
 
-/** The same for what is kept of the present as well as of a bucket. */
-export const PRESENT_AND_BUCKET = '(SELECT 0 AS isPresent UNION ALL SELECT 1)'
+/**
+ * The same for what is counted in several places, each named by SQL. One list of all pairs, because
+ * SQLite makes a table of every list that it joins.
+ */
+export const allAndDomainIn = (name: string, places: readonly string[]): string => {
+  const [first, ...others] = [0, 1].flatMap((scope) => places.map((place) => [scope, place]))
+  const rows = others.map((row) => `UNION ALL SELECT ${row.join(', ')}`)
+  return `(SELECT ${first?.[0]} AS scope, ${first?.[1]} AS ${name} ${rows.join(' ')})`
+}
 
 /** The bucket that an INTEGER column of epoch milliseconds falls in, rounded down, as SQL. */
 export const bucketSql = (at: string): string =>

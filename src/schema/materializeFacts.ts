@@ -8,6 +8,7 @@ import { writesTo } from './figures.ts'
 import { histogramSlot, NO_BUCKET } from './key.ts'
 import { isListed } from './listed.ts'
 import { numberedAfter } from './numbered.ts'
+import { isPast } from './past.ts'
 
 /** What the kit binds to SQL. */
 export type SqlValue = string | number | null
@@ -16,7 +17,7 @@ export type SqlValue = string | number | null
 export interface MaterializedStatement {
   sql: string
   bindValues: SqlValue[]
-  writeTables: Set<string>
+  writeTables: ReadonlySet<string>
 }
 
 /**
@@ -58,24 +59,30 @@ const append = (
 ): void => {
   joined.sql += `;${numberedAfter(joined.bindValues.length, sql)}`
   joined.bindValues.push(...bindValues)
-  for (const table of writeTables) joined.writeTables.add(table)
+  joined.writeTables = joined.writeTables.union(writeTables)
 }
 
 /** What could not be counted, as one statement to run. */
 export const materializeBadFact = (reason: string): MaterializedStatement =>
   materializeFact({ type: 'bad', reason })
 
-const tablesOf = (
-  { changes, rewrites = [], lists = false }: FactSql,
-  fact: GoodFact | BadFact,
-): Set<string> => {
-  if (fact.type === 'bad') return new Set(writesTo(changes, null))
-  const changesListed = changes.includes('failures') && (lists || isListed(fact.linkId))
-  return new Set([
-    ...writesTo(changes, fact.bucket),
-    ...writesTo(rewrites, null),
-    ...(changesListed ? writesTo(['listed'], null) : []),
+/** The tables that a fact writes, by its SQL: of the few sets there are, one is not made anew. */
+const tablesBefore = new WeakMap<FactSql, ReadonlySet<string>[]>()
+
+const tablesOf = (step: FactSql, fact: GoodFact | BadFact): ReadonlySet<string> => {
+  const { changes, rewrites = [], lists = false } = step
+  const isOfPast = fact.type === 'bad' || isPast(fact.bucket)
+  const changesListed =
+    fact.type !== 'bad' && changes.includes('failures') && (lists || isListed(fact.linkId))
+  const before = tablesBefore.get(step) ?? []
+  const place = 2 * Number(isOfPast) + Number(changesListed)
+  tablesBefore.set(step, before)
+  before[place] ??= new Set([
+    ...writesTo(changes, isOfPast),
+    ...writesTo(rewrites, true),
+    ...writesTo(changesListed ? ['listed'] : [], isOfPast),
   ])
+  return before[place]
 }
 
 const factsOf = (mapping: () => unknown): (GoodFact | BadFact)[] => {
