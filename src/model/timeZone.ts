@@ -4,9 +4,25 @@ import { invalidOption } from './invalidOption.ts'
 
 const MINUTE_MS = 60_000
 
-/** How far local time is ahead of UTC at an instant, in milliseconds. */
-export const offsetAt = (timeZone: string, at: number): number =>
-  tzOffset(timeZone, new Date(at)) * MINUTE_MS
+const offsets = new Map<string, Map<number, number>>()
+const MOST_KEPT = 10_000
+
+/**
+ * How far local time is ahead of UTC at an instant, in milliseconds. Kept, because the queries of a
+ * page ask for the same days and hours, and each answer is a date written and read again.
+ */
+export const offsetAt = (timeZone: string, at: number): number => {
+  let kept = offsets.get(timeZone)
+  if (kept === undefined || kept.size === MOST_KEPT) {
+    kept = new Map()
+    offsets.set(timeZone, kept)
+  }
+  const known = kept.get(at)
+  if (known !== undefined) return known
+  const offset = tzOffset(timeZone, new Date(at)) * MINUTE_MS
+  kept.set(at, offset)
+  return offset
+}
 
 /** Whether the runtime knows a time zone by that name, and its days are sums of buckets. */
 export const isTimeZone = (value: unknown): value is string => {
