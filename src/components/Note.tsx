@@ -3,8 +3,8 @@ import { part } from './part.ts'
 
 /** What there is to say of a date: behind it, or below it where there is little room. */
 export const Note = ({ children }: { children: ReactNode }) => (
-  <span {...part(undefined, 'lt:font-normal lt:text-telemetry-muted lt:@max-md:block')}>
-    <span {...part(undefined, 'lt:@max-md:hidden')}> · </span>
+  <span {...part(undefined, 'lt:note')}>
+    <span {...part()}> · </span>
     {children}
   </span>
 )

@@ -1,5 +1,5 @@
-import { type ComponentProps, useSyncExternalStore } from 'react'
-import { formatAgo, formatInstant } from '../model/formatInstant.ts'
+import { type ComponentProps, useMemo, useSyncExternalStore } from 'react'
+import { ageOf, formatAge, formatInstant } from '../model/formatInstant.ts'
 import { isInstant } from '../model/instant.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
@@ -22,14 +22,20 @@ export const RelativeTime = ({
 }: RelativeTimeProps) => {
   const { clock, locale, timeZone } = useProvidedSettings()
   const states = useWords('states', statesWords)
-  const read = () => formatAgo(at, clock.now(), locale) ?? states.justNow
+  // No words are made to learn that they are the same as before: of a list that is much of the work.
+  const second = Math.floor(at / 1_000) * 1_000
+  const full = useMemo(() => formatInstant(second, locale, timeZone), [second, locale, timeZone])
   // The server's now is not the browser's: until the page is taken over, the instant stands in full.
-  const readOnServer = () => formatInstant(at, locale, timeZone)
-  const ago = useSyncExternalStore(clock.subscribe, read, readOnServer)
+  const age = useSyncExternalStore(
+    clock.subscribe,
+    () => ageOf(at, clock.now()),
+    () => null,
+  )
+  const ago = age === null ? full : (formatAge(age, locale) ?? states.justNow)
   return (
     <time
       dateTime={isInstant(at) ? new Date(at).toISOString() : undefined}
-      title={formatInstant(at, locale, timeZone)}
+      title={full}
       suppressHydrationWarning
       {...props}
       {...part('relative-time', 'lt:tabular-nums', className, props.style)}

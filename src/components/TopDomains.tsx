@@ -78,7 +78,7 @@ export const TopDomains = ({
   const lengths = barLengths(domains.map(({ share }) => share))
   const rows = Math.min(givenRows && givenRows >= 1 ? givenRows : domains.length, domains.length)
   const allDomains = domains.length + otherDomains
-  const onSelect = useSteady(onSelectDomain)
+  const onSelect = useSteady((domain: string) => onSelectDomain?.(domain))
   const date = day && formatPointKey(day, locale, 'short')
   const shownDomains = formatCount(allDomains, locale)
   const nameOf = (domain: string) => {

@@ -57,6 +57,11 @@ test('says the whole instant in its title, in the viewer’s zone, and to machin
   expect(timeIn(container)).toHaveAttribute('datetime', '2026-11-22T14:30:00.000Z')
 })
 
+test('an instant before 1970 is of the minute that it is in', async () => {
+  const { container } = await draw(<RelativeTime at={-1} />, { timeZone: 'UTC' })
+  expect(timeIn(container).title).toMatch(/^Wednesday, December 31, 1969 at 11:59\sPM$/)
+})
+
 test('what is no instant is unknown, to machines too', async () => {
   const { container } = await draw(<RelativeTime at={Number.NaN} />)
   expect(timeIn(container)).toHaveTextContent(/^—$/)

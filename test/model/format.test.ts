@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatAgo, formatInstant } from '../../src/model/formatInstant.ts'
+import { ageOf, formatAgo, formatInstant } from '../../src/model/formatInstant.ts'
 import { formatCount, formatShare } from '../../src/model/formatNumber.ts'
 import { formatPointKey } from '../../src/model/formatPointKey.ts'
 import { integerTicks, sparseTicks } from '../../src/model/ticks.ts'
@@ -35,6 +36,18 @@ describe('how long ago', () => {
     [800 * 86_400_000, '2 years ago'],
   ])('%i ms is %j', (ms, ago) => {
     expect(formatAgo(now - ms, now, 'en-US')).toBe(ago)
+  })
+
+  test('an age differs when its words do, and only then', () => {
+    const ms = fc.integer({ min: -60_000, max: 3 * 365 * 86_400_000 })
+    const near = fc.tuple(ms, fc.integer({ min: 0, max: 120_000 }))
+    fc.assert(
+      fc.property(near, ([before, more]) => {
+        const [one, other] = [now - before, now - before - more] as const
+        const isSame = formatAgo(one, now, 'en-US') === formatAgo(other, now, 'en-US')
+        expect(ageOf(one, now) === ageOf(other, now)).toBe(isSame)
+      }),
+    )
   })
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, 8.64e15 + 1])('%d is no instant', (at) => {

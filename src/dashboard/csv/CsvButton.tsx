@@ -1,10 +1,14 @@
 import { Download } from 'lucide-react'
+import { memo } from 'react'
 import { part } from '../../components/part.ts'
+import { useSteady } from '../../components/useSteady.ts'
 import { dayOf } from '../../model/day.ts'
 import { type CsvCell, toCsv } from '../../model/toCsv.ts'
 import { dashboardWords } from '../../settings/english/dashboardWords.ts'
 import { useProvidedSettings } from '../../settings/SettingsContext.ts'
 import { useWords } from '../../settings/useWords.ts'
+
+type Rows = readonly (readonly CsvCell[])[]
 
 interface CsvButtonProps {
   /** What the file is named after, such as `top-domains`; the day follows. */
@@ -12,11 +16,16 @@ interface CsvButtonProps {
   /** The panel's name, for the button's. */
   panel: string
   /** The figures: a row of names, then the rows. */
-  rows: () => readonly (readonly CsvCell[])[]
+  rows: () => Rows
 }
 
 /** Saves a panel's figures, as they stand, to a file. */
-export const CsvButton = ({ name, panel, rows }: CsvButtonProps) => {
+export const CsvButton = ({ rows, ...props }: CsvButtonProps) => (
+  <SteadyCsvButton {...props} rows={useSteady(rows)} />
+)
+
+// Figures change with nearly every event, a button that saves them looks the same.
+const SteadyCsvButton = memo(({ name, panel, rows }: CsvButtonProps) => {
   const { clock, timeZone } = useProvidedSettings()
   const words = useWords('dashboard', dashboardWords)
   const label = words.download(panel)
@@ -41,4 +50,4 @@ export const CsvButton = ({ name, panel, rows }: CsvButtonProps) => {
       <Download aria-hidden {...part(undefined, 'lt:icon lt:size-4')} />
     </button>
   )
-}
+})
