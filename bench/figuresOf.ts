@@ -79,10 +79,10 @@ const ofCommits = ({ commits, growth }: Results): Figure[] => {
       ),
     ]
   })
-  const { smallest, largest, small, large } = growth
-  const where = `, ${sizeName(largest)} links × ${sizeName(smallest)}`
+  const { few, many } = growth
+  const where = `, ${sizeName(many.links)} links × ${sizeName(few.links)}`
   const grown = "a whole commit with all panels' queries, many links × few"
-  return [...bySize, figure(grown, large / small, LIMITS.growth, where)]
+  return [...bySize, figure(grown, many.time / few.time, LIMITS.growth, where)]
 }
 
 const ofRivals = ({ rivals, libraries }: Results): Figure[] => {

@@ -5,13 +5,13 @@ import type { Measure } from './measures/measures.ts'
 /** Measures in a process of its own each time, so that none finds what another left in memory. */
 export const inChild: Measure = (name, ...args) => {
   const child = openChild()
-  return measureIn(child)(name, ...args).finally(() => child.kill())
+  return measureIn(child)(name, ...args).finally(() => child.disconnect())
 }
 
 /** Measures in one process, until it is ended: starting one takes as long as many a measure. */
 export const inOneChild = (): { measure: Measure; end: () => void } => {
   const child = openChild()
-  return { measure: measureIn(child), end: () => child.kill() }
+  return { measure: measureIn(child), end: () => child.disconnect() }
 }
 
 // As a built app runs: LiveStore checks more in development.

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPackage } from './buildPackage.ts'
+import { meanCommit } from './commitRounds.ts'
 import { describeMachine } from './describeMachine.ts'
 import { figuresOf } from './figuresOf.ts'
 import { inChild, inOneChild } from './inChild.ts'
-import { mapValues } from './mapValues.ts'
-import type { ReplayedHost } from './measures/replay.ts'
+import { measureReplays } from './measureReplays.ts'
 import type { Rival } from './measures/rivals.ts'
 import { printReport } from './printReport.ts'
 import type { BySize, Results } from './results.ts'
 import { measured } from './statistics.ts'
-import { takeTurns } from './takeTurns.ts'
 import { weigh } from './weigh.ts'
 import { writeReadme } from './writeReadme.ts'
 
@@ -28,8 +28,8 @@ const plan = isQuick
       rounds: 10,
       opened: [100_000],
       openings: 1,
-      replay: null,
-      page: { size: 1_000, commits: 14, seconds: 1, charts: 5 },
+      replayed: 0,
+      page: { size: 1_000, warm: 70, commits: 28, seconds: 1, charts: 5 },
     }
   : {
       sizes: [1_000, 10_000, 100_000, 1_000_000],
@@ -39,8 +39,8 @@ const plan = isQuick
       rounds: 50,
       opened: [1_000, 10_000, 100_000, 1_000_000],
       openings: 3,
-      replay: { events: 20_000, turns: 3 },
-      page: { size: 100_000, commits: 112, seconds: 10, charts: 20 },
+      replayed: 20_000,
+      page: { size: 100_000, warm: 140, commits: 112, seconds: 10, charts: 20 },
     }
 const smallest = Math.min(...plan.sizes)
 const largest = Math.max(...plan.sizes)
@@ -62,40 +62,19 @@ const step = <Value>(name: string, value: Promise<Value>): Promise<Value> =>
     console.log(`${seconds.padStart(4)} s  ${name}`)
   })
 
-const measureReplays = async ({ events, turns }: { events: number; turns: number }) => {
-  const replay = (host: ReplayedHost) => () => inChild('replay', host, events)
-  const bare = await step('replay', replay('bare')())
-  const withTelemetry = await step('replay', replay('withTelemetry')())
-  // In turns, because each takes as long as the machine is now fast and now slow.
-  const inTransaction = await step(
-    'replay in a transaction',
-    takeTurns(
-      {
-        bareInTransaction: replay('bareInTransaction'),
-        withTelemetryInTransaction: replay('withTelemetryInTransaction'),
-      },
-      turns,
-    ),
-  )
-  return {
-    events,
-    bare,
-    withTelemetry,
-    ...mapValues(inTransaction, ({ median }) => median),
-  }
-}
-
 // Nothing of these is a time, so they share the machine.
 const [memory, bytes] = await step(
-  'snapshots, memory, page, bytes',
+  'build, snapshots, memory, bytes',
   Promise.all([
     inChild('buildSnapshots', plan.sizes, plan.rivals).then(async () => ({
       links: largest,
       bare: await inChild('memory', 'linkBucket', largest),
       withTelemetry: await inChild('memory', 'linkBucketWithTelemetry', largest),
     })),
-    weigh(),
-    inChild('buildPage'),
+    buildPackage().then(async () => {
+      await inChild('buildPage')
+      return weigh()
+    }),
   ]),
 )
 
@@ -104,11 +83,11 @@ const measure = oneChild?.measure ?? inChild
 const rival = (name: Rival, links: number) =>
   measure('rival', name, links, plan.rivalRounds, plan.warmMs)
 
-const commits = await step(
+const ofFew = await step(
   'commits',
-  bySize(plan.sizes, (links) => measure('commits', links, plan.rounds)),
+  bySize(plan.sizes.slice(0, -1), (links) => measure('commits', links, plan.rounds)),
 )
-const growth = await step('growth', measure('growth', smallest, largest, plan.rounds))
+const ofMany = await step('growth', measure('growth', smallest, largest, plan.rounds))
 const reruns = await step('queries', measure('reruns', [1_000, 100_000], plan.rounds))
 const libraries = await step(
   'libraries',
@@ -123,13 +102,18 @@ const rivals = await step(
   })),
 )
 oneChild?.end()
-const replay = plan.replay && (await measureReplays(plan.replay))
+const replay =
+  plan.replayed === 0
+    ? null
+    : { events: plan.replayed, ...(await step('replays', measureReplays(plan.replayed))) }
 const firstFigures = await step(
   'first figures',
   bySize(plan.opened, async (links) => {
     const times: number[] = []
     // A process each, because only the first store of one is cold.
-    while (times.length < plan.openings) times.push(await inChild('firstFigures', links))
+    while (times.length < (links === largest ? plan.openings : 1)) {
+      times.push(await inChild('firstFigures', links))
+    }
     return measured(times)
   }),
 )
@@ -139,8 +123,11 @@ const results: Results = {
   date: new Date().toISOString(),
   command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
   machine,
-  commits,
-  growth: { smallest, largest, ...growth },
+  commits: [...ofFew, { links: largest, value: ofMany }],
+  growth: {
+    few: { links: smallest, time: meanCommit(ofMany, 'few', 'whole') },
+    many: { links: largest, time: meanCommit(ofMany, 'queried', 'whole') },
+  },
   libraries,
   rivals,
   reruns,

@@ -1,6 +1,9 @@
 import { median } from './statistics.ts'
 
-/** Work of a page's main thread after a commit, in ms: medians over the commits. */
+/**
+ * Work of a page's main thread after a commit, in ms of the thread's own time: medians over the
+ * commits. While another thread or process has the core, the main thread does not work.
+ */
 export interface MainThread {
   /** All tasks together. */
   total: number
@@ -15,8 +18,11 @@ export interface MainThread {
 interface TraceEvent {
   name: string
   ph: string
+  /** When it began, in µs. */
   ts: number
-  dur?: number
+  /** When it began, in µs of its thread's time, and how much of that it took. */
+  tts: number
+  tdur?: number
   pid: number
   tid: number
   args?: { name?: string }
@@ -40,18 +46,18 @@ export const mainThreadOf = (trace: { traceEvents: TraceEvent[] }, mark: string)
     .sort((one, other) => one.ts - other.ts)
   const main = marks[0]
   const spans = trace.traceEvents.filter(
-    ({ pid, tid, dur }) => pid === main?.pid && tid === main.tid && dur !== undefined,
+    ({ pid, tid, tdur }) => pid === main?.pid && tid === main.tid && tdur !== undefined,
   )
-  const perCommit = marks.flatMap(({ name, ts }, place) => {
-    const end = marks[place + 1]?.ts
+  const perCommit = marks.flatMap(({ name, tts }, place) => {
+    const end = marks[place + 1]?.tts
     if (name !== `${mark}-start` || end === undefined) return []
-    const within = spans.filter((span) => span.ts + (span.dur ?? 0) >= ts && span.ts < end)
+    const within = spans.filter((span) => span.tts + (span.tdur ?? 0) >= tts && span.tts < end)
     const sumOf = (isOne: (name: string) => boolean) =>
       within
         .filter((span) => isOne(span.name))
         // The task that commits began before its mark: what it did by then is not the commit's.
         .reduce(
-          (sum, span) => sum + Math.min(span.ts + (span.dur ?? 0), end) - Math.max(span.ts, ts),
+          (sum, span) => sum + Math.min(span.tts + (span.tdur ?? 0), end) - Math.max(span.tts, tts),
           0,
         ) / 1_000
     const of = (kind: keyof typeof KINDS) =>

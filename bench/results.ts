@@ -1,7 +1,6 @@
 import type { CommitTimes } from './commitRounds.ts'
 import type { describeMachine } from './describeMachine.ts'
 import type { Variant } from './measures/commits.ts'
-import type { Growth } from './measures/growth.ts'
 import type { Libraries } from './measures/libraries.ts'
 import type { Memory } from './measures/memory.ts'
 import type { PageTimes } from './measures/page.ts'
@@ -20,7 +19,8 @@ export interface Results {
   command: string
   machine: ReturnType<typeof describeMachine>
   commits: BySize<CommitTimes<Variant>>
-  growth: Growth & { smallest: number; largest: number }
+  /** A whole commit with all panels' queries, the mean of the kinds of events, of few and of many. */
+  growth: Record<'few' | 'many', { links: number; time: number }>
   rivals: BySize<Record<Rival, Measured>>
   libraries: BySize<Libraries>
   reruns: Rerun[]

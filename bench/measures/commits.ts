@@ -13,28 +13,41 @@ import { subscribeToAll } from '../subscribeToAll.ts'
 export type Variant = 'bare' | 'written' | 'queried' | 'selected'
 
 /** What a commit costs, after the figures of the snapshot were checked against the history. */
-export const measureCommits = async (
-  size: number,
+export const measureCommits = async (size: number, rounds: number): Promise<CommitTimes<Variant>> =>
+  commitRounds(await variantsOf(size, rounds), rounds)
+
+/** The same, with a store of few links and all panels' queries beside: what growth costs. */
+export const measureGrowth = async (
+  few: number,
+  many: number,
   rounds: number,
-): Promise<CommitTimes<Variant>> => {
-  const links = linksOfHistory(size, rounds)
-  const open = async (
-    host: 'linkBucket' | 'linkBucketWithTelemetry',
-    queries: ReturnType<typeof panelQueries> = {},
-  ): Promise<Participant> => {
-    const store = await openStore(host, size)
-    subscribeToAll(store, queries)
-    return { store, links }
-  }
-  const written = await open('linkBucketWithTelemetry')
-  checkFigures(written.store, size)
-  return commitRounds<Variant>(
+): Promise<CommitTimes<Variant | 'few'>> =>
+  commitRounds(
     {
-      bare: await open('linkBucket'),
-      written,
-      queried: await open('linkBucketWithTelemetry', panelQueries()),
-      selected: await open('linkBucketWithTelemetry', panelQueries(SELECTION)),
+      ...(await variantsOf(many, rounds)),
+      few: await open('linkBucketWithTelemetry', few, rounds, panelQueries()),
     },
     rounds,
   )
+
+const variantsOf = async (size: number, rounds: number): Promise<Record<Variant, Participant>> => {
+  const written = await open('linkBucketWithTelemetry', size, rounds)
+  checkFigures(written.store, size)
+  return {
+    bare: await open('linkBucket', size, rounds),
+    written,
+    queried: await open('linkBucketWithTelemetry', size, rounds, panelQueries()),
+    selected: await open('linkBucketWithTelemetry', size, rounds, panelQueries(SELECTION)),
+  }
+}
+
+const open = async (
+  host: 'linkBucket' | 'linkBucketWithTelemetry',
+  size: number,
+  rounds: number,
+  queries: ReturnType<typeof panelQueries> = {},
+): Promise<Participant> => {
+  const store = await openStore(host, size)
+  subscribeToAll(store, queries)
+  return { store, links: linksOfHistory(size, rounds) }
 }

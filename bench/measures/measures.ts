@@ -4,11 +4,11 @@ export const measures = {
   buildSnapshots: async () => (await import('./buildSnapshots.ts')).buildSnapshots,
   commits: async () => (await import('./commits.ts')).measureCommits,
   firstFigures: async () => (await import('./firstFigures.ts')).measureFirstFigures,
-  growth: async () => (await import('./growth.ts')).measureGrowth,
+  growth: async () => (await import('./commits.ts')).measureGrowth,
   libraries: async () => (await import('./libraries.ts')).measureLibraries,
   memory: async () => (await import('./memory.ts')).measureMemory,
   page: async () => (await import('./page.ts')).measurePage,
-  replays: async () => (await import('./replays.ts')).measureReplays,
+  replay: async () => (await import('./replay.ts')).measureReplay,
   reruns: async () => (await import('./reruns.ts')).measureReruns,
   rival: async () => (await import('./rivals.ts')).measureRival,
 } as const

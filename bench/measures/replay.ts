@@ -11,62 +11,53 @@ import { PlatformNode } from '@livestore/utils/node'
 import type { LinkBucketEvent } from '../../src/fixtures/linkBucket/events.ts'
 import { eventsOfRound } from '../hostEvents.ts'
 import { replayed } from '../hosts/replayed.ts'
-import { inSlices, type Sliced } from '../inSlices.ts'
+import { inSlices, type Slice } from '../inSlices.ts'
 
 export type ReplayedHost = keyof typeof replayed
 
-/** After so many events another host has its turn. */
+/** A slice of a replay is so many events. */
 const SLICE = 250
 
+let replaying: Promise<() => Promise<Slice>> | undefined
+
 /**
- * How long each host takes to replay a log, in ms, as LiveStore does when tables changed: by the
- * leader, into an empty state in a file. All at once in one process, slice by slice, each with an
- * SQLite of its own: LiveStore keeps something of every statement.
+ * Goes on replaying a log of so many events, as LiveStore does when tables changed: by the leader,
+ * into an empty state in a file. A process is for one replay, because LiveStore keeps something of
+ * every statement; so that hosts can take turns, it goes on a slice with each call.
  */
-export const measureReplays = async (count: number): Promise<Record<ReplayedHost, number>> => {
+export const measureReplay = async (host: ReplayedHost, events: number): Promise<Slice> => {
+  replaying ??= prepare(host, events)
+  return (await replaying)()
+}
+
+const prepare = async (host: ReplayedHost, count: number) => {
   const rounds = Math.ceil(count / eventsOfRound(0, '').length)
-  const events = Array.from({ length: rounds }, (_, round) => eventsOfRound(round, `new-${round}`))
-  const log = await run(logOf(events.flat().slice(0, count)))
+  const log = Array.from({ length: rounds }, (_, round) => eventsOfRound(round, `new-${round}`))
   const directory = mkdtempSync(join(tmpdir(), 'replay-'))
-  const replays: [string, Sliced][] = []
-  for (const [host, schema] of Object.entries(replayed)) {
-    const databases = await run(open(log, join(directory, host)))
-    replays.push([host, (mayGoOn) => run(replay(schema, databases, mayGoOn))])
-  }
-  return inSlices<ReplayedHost>(
-    Object.fromEntries(replays) as Record<ReplayedHost, Sliced>,
-  ).finally(() => rmSync(directory, { recursive: true }))
+  process.once('exit', () => rmSync(directory, { recursive: true }))
+  const databases = await run(open(log.flat().slice(0, count), directory))
+  return inSlices((mayGoOn) => run(replay(replayed[host], databases, mayGoOn)))
 }
 
 const run = <Value>(effect: Effect.Effect<Value, unknown, FileSystem.FileSystem>) =>
   Effect.runPromise(effect.pipe(Effect.provide(PlatformNode.NodeFileSystem.layer)))
 
-const makeDb = Effect.gen(function* () {
-  const sqlite3 = yield* Effect.promise(() => loadSqlite3Wasm())
-  return yield* sqliteDbFactory({ sqlite3 })
-})
-
-/** A log of events, as LiveStore keeps it. */
-const logOf = (events: readonly LinkBucketEvent[]) =>
+const open = (log: readonly LinkBucketEvent[], directory: string) =>
   Effect.gen(function* () {
-    const db = yield* (yield* makeDb)({ _tag: 'in-memory' })
-    yield* Eventlog.initEventlogDb(db)
-    db.execute('BEGIN')
-    for (const [index, { name, args }] of events.entries()) {
+    const makeDb = yield* sqliteDbFactory({
+      sqlite3: yield* Effect.promise(() => loadSqlite3Wasm()),
+    })
+    const dbState = yield* makeDb({ _tag: 'fs', directory, fileName: 'state.db' })
+    const dbEventlog = yield* makeDb({ _tag: 'in-memory' })
+    yield* Eventlog.initEventlogDb(dbEventlog)
+    dbEventlog.execute('BEGIN')
+    for (const [index, { name, args }] of log.entries()) {
       const event = replayed.bare.eventsDefsMap.get(name) as { schema: Schema.Schema<unknown> }
       const hash = Schema.hash(event.schema)
-      yield* Eventlog.insertIntoEventlog(entryOf(index, name, args), db, hash, 'bench', 'bench')
+      const entry = entryOf(index, name, args)
+      yield* Eventlog.insertIntoEventlog(entry, dbEventlog, hash, 'bench', 'bench')
     }
-    db.execute('COMMIT')
-    return db.export()
-  })
-
-const open = (log: Uint8Array<ArrayBuffer>, directory: string) =>
-  Effect.gen(function* () {
-    const make = yield* makeDb
-    const dbState = yield* make({ _tag: 'fs', directory, fileName: 'state.db' })
-    const dbEventlog = yield* make({ _tag: 'in-memory' })
-    dbEventlog.import(log)
+    dbEventlog.execute('COMMIT')
     return { dbState, dbEventlog }
   })
 
