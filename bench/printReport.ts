@@ -49,15 +49,18 @@ const printRivals = ({ rivals, libraries }: Results): void => {
 const printBySize = <Name extends string>(
   title: string,
   sizes: BySize<Record<Name, Measured>>,
-): void =>
+): void => {
+  const [first] = sizes
+  if (first === undefined) return
   printTable(
     title,
     ['', ...sizes.flatMap(({ links }) => [sizeName(links), ''])],
-    (Object.keys(sizes[0]?.value ?? {}) as Name[]).map((name) => [
+    (Object.keys(first.value) as Name[]).map((name) => [
       name,
       ...sizes.flatMap(({ value }) => [value[name].median, value[name].p95]),
     ]),
   )
+}
 
 const printReruns = ({ reruns }: Results): void =>
   printTable(
