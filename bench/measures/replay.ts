@@ -16,7 +16,7 @@ import { inSlices, type Slice } from '../inSlices.ts'
 export type ReplayedHost = keyof typeof replayed
 
 /** A slice of a replay is so many events. */
-const SLICE = 250
+const SLICE = 1_000
 
 let replaying: Promise<() => Promise<Slice>> | undefined
 
