@@ -77,17 +77,19 @@ const [memory, bytes] = await step(
 const oneChild = isQuick ? inOneChild() : null
 const measure = oneChild?.measure ?? inChild
 const rival = (name: Rival, links: number) =>
-  measure('rival', name, links, RIVAL_ROUNDS, RIVAL_WARM_MS)
+  inChild('rival', name, links, RIVAL_ROUNDS, RIVAL_WARM_MS)
 
-const ofFew = await step(
+const ofSmaller = await step(
   'commits',
   bySize(plan.sizes.slice(0, -1), (links) => measure('commits', links, plan.rounds)),
 )
-const ofMany = await step('growth', measure('growth', FEW, largest, plan.rounds))
+const ofLargest = await step('growth', measure('growth', FEW, largest, plan.rounds))
 const reruns = await step('queries', measure('reruns', [FEW, 100_000], plan.rounds))
+oneChild?.end()
+
 const libraries = await step(
   'libraries',
-  bySize(plan.rivals, (links) => measure('libraries', links, RIVAL_ROUNDS)),
+  bySize(plan.rivals, (links) => inChild('libraries', links, RIVAL_ROUNDS)),
 )
 const rivals = await step(
   'rivals',
@@ -97,7 +99,6 @@ const rivals = await step(
     specification: await rival('specification', links),
   })),
 )
-oneChild?.end()
 const replay =
   plan.replayed === 0
     ? null
@@ -119,10 +120,10 @@ const results: Results = {
   date: new Date().toISOString(),
   command: `npm run bench${isQuick ? ' -- --quick' : ''}`,
   machine,
-  commits: [...ofFew, { links: largest, value: ofMany }],
+  commits: [...ofSmaller, { links: largest, value: ofLargest }],
   growth: {
-    few: { links: FEW, time: meanCommit(ofMany, 'few', 'whole') },
-    many: { links: largest, time: meanCommit(ofMany, 'queried', 'whole') },
+    few: { links: FEW, time: meanCommit(ofLargest, 'few', 'whole') },
+    many: { links: largest, time: meanCommit(ofLargest, 'queried', 'whole') },
   },
   libraries,
   rivals,

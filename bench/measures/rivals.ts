@@ -20,8 +20,8 @@ const rivals = {
 export type Rival = keyof typeof rivals
 
 /**
- * A whole commit of one more link, in ms. A process each, or the kit first: a hundred thousand rows
- * read into objects leave garbage that the next one's commits would clear away.
+ * A whole commit of one more link, in ms. A process each: a hundred thousand rows read into
+ * objects leave garbage that the next one's commits would clear away.
  *
  * @param warmMs until the same commit takes the same time, however long one takes
  */

@@ -170,9 +170,9 @@ const BAD_FACT_SQL: FactSql = {
 
 /**
  * A fact as SQL over its own fields, in the order of `names` (`linkId`, `at`, `bucket`, …): what it
- * counts, the link's row, the last event. `changes()` in a statement is whether the one before it changed anything, so what
- * was said before is not counted again. Where a fact has no instant, `at` is null and `bucket`
- * before all others: then the last event stands.
+ * counts, the link's row, the last event. `changes()` in a statement is whether the one before it
+ * changed anything, so what was said before is not counted again. Where a fact has no instant, `at`
+ * is null and `bucket` before all others: then the last event stands.
  */
 export const factSqlOf = (fact: GoodFact | BadFact): FactSql => {
   if (fact.type === 'bad') return BAD_FACT_SQL

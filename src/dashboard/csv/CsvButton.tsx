@@ -25,7 +25,7 @@ export const CsvButton = ({ rows, ...props }: CsvButtonProps) => (
 )
 
 // Figures change with nearly every event, a button that saves them looks the same.
-const SteadyCsvButton = memo(({ name, panel, rows }: CsvButtonProps) => {
+const SteadyCsvButton = /* @__PURE__ */ memo(({ name, panel, rows }: CsvButtonProps) => {
   const { clock, timeZone } = useProvidedSettings()
   const words = useWords('dashboard', dashboardWords)
   const label = words.download(panel)
