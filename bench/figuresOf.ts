@@ -160,6 +160,12 @@ const ofReplay = (replay: NonNullable<Results['replay']>): Figure[] => {
       events,
     ),
     figure(
+      "replay with the kit's transaction, × the host in one of its own",
+      replay.withTelemetryInTransaction / replay.bareInTransactionAlone,
+      LIMITS.replayInTransaction,
+      events,
+    ),
+    figure(
       "replay with the kit's transaction, × the host with it",
       replay.withTelemetryInTransaction / replay.bareInTransaction,
       LIMITS.replayInTransaction,

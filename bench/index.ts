@@ -6,7 +6,7 @@ import { describeMachine } from './describeMachine.ts'
 import { figuresOf } from './figuresOf.ts'
 import { inChild, inOneChild } from './inChild.ts'
 import { measureReplays } from './measureReplays.ts'
-import type { Rival } from './measures/rivals.ts'
+import { measureRivals } from './measureRivals.ts'
 import { printReport } from './printReport.ts'
 import type { BySize, Results } from './results.ts'
 import { measured } from './statistics.ts'
@@ -37,8 +37,7 @@ const plan = isQuick
       page: { size: 100_000, warm: 140, commits: 112, seconds: 10, charts: 20 },
     }
 const FEW = 1_000
-const RIVAL_ROUNDS = 20
-const RIVAL_WARM_MS = 2_000
+const LIBRARY_ROUNDS = 20
 const largest = Math.max(...plan.sizes)
 
 const bySize = async <Value>(
@@ -62,11 +61,13 @@ const step = <Value>(name: string, value: Promise<Value>): Promise<Value> =>
 const [memory, bytes] = await step(
   'build, snapshots, memory, bytes',
   Promise.all([
-    inChild('buildSnapshots', [...new Set([FEW, ...plan.sizes])], plan.rivals).then(async () => ({
-      links: largest,
-      bare: await inChild('memory', 'linkBucket', largest),
-      withTelemetry: await inChild('memory', 'linkBucketWithTelemetry', largest),
-    })),
+    inChild('buildSnapshots', [...new Set([FEW, ...plan.sizes])], plan.rivals).then(async () => {
+      const [bare, withTelemetry] = await Promise.all([
+        inChild('memory', 'linkBucket', largest),
+        inChild('memory', 'linkBucketWithTelemetry', largest),
+      ])
+      return { links: largest, bare, withTelemetry }
+    }),
     buildPackage().then(async () => {
       await inChild('buildPage')
       return weigh()
@@ -76,8 +77,6 @@ const [memory, bytes] = await step(
 
 const oneChild = isQuick ? inOneChild() : null
 const measure = oneChild?.measure ?? inChild
-const rival = (name: Rival, links: number) =>
-  inChild('rival', name, links, RIVAL_ROUNDS, RIVAL_WARM_MS)
 
 const ofSmaller = await step(
   'commits',
@@ -89,16 +88,9 @@ oneChild?.end()
 
 const libraries = await step(
   'libraries',
-  bySize(plan.rivals, (links) => inChild('libraries', links, RIVAL_ROUNDS)),
+  bySize(plan.rivals, (links) => inChild('libraries', links, LIBRARY_ROUNDS)),
 )
-const rivals = await step(
-  'rivals',
-  bySize(plan.rivals, async (links) => ({
-    queried: await rival('queried', links),
-    goodSql: await rival('goodSql', links),
-    specification: await rival('specification', links),
-  })),
-)
+const rivals = await step('rivals', bySize(plan.rivals, measureRivals))
 const replay =
   plan.replayed === 0
     ? null

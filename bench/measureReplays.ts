@@ -3,9 +3,12 @@ import type { ReplayedHost } from './measures/replay.ts'
 
 /** How long each host takes to replay so many events, in ms. */
 export const measureReplays = async (events: number): Promise<Record<ReplayedHost, number>> => ({
-  // Pair by pair: without a transaction one writes to the disk all the time, which disturbs others.
+  // Apart: without a transaction one writes to the disk all the time, which disturbs others.
   ...(await inTurns(['bare', 'withTelemetry'], events)),
-  ...(await inTurns(['bareInTransaction', 'withTelemetryInTransaction'], events)),
+  ...(await inTurns(
+    ['bareInTransactionAlone', 'bareInTransaction', 'withTelemetryInTransaction'],
+    events,
+  )),
 })
 
 /** Each in a process of its own, and a slice of each in turn. */

@@ -8,10 +8,27 @@ import { schema as bare } from './linkBucket.ts'
 
 const telemetry = defineTelemetry<typeof events>(linkBucketFacts)
 
-/** The link bucket as it replays: without the kit and with it, each without and with a transaction. */
+/**
+ * The link bucket as it replays: without the kit and with it, each without and with the transaction
+ * that the kit offers; and without the kit in a transaction alone, as a host opens one by itself.
+ */
 export const replayed = {
   bare,
   withTelemetry,
+  bareInTransactionAlone: makeSchema({
+    events,
+    state: State.SQLite.makeState({
+      tables,
+      materializers,
+      migrations: {
+        strategy: 'auto',
+        hooks: {
+          pre: (database) => database.execute('BEGIN'),
+          post: (database) => database.execute('COMMIT'),
+        },
+      },
+    }),
+  }),
   bareInTransaction: makeSchema({
     events,
     state: State.SQLite.makeState({ tables, materializers, migrations: replayAtOnce }),

@@ -3,7 +3,6 @@ import { openStore } from '../openStore.ts'
 import { panelQueries } from '../panelQueries.ts'
 import { goodSql } from '../rivals/goodSql.ts'
 import { specification } from '../rivals/specification.ts'
-import { type Measured, measured } from '../statistics.ts'
 import { subscribeToAll } from '../subscribeToAll.ts'
 import { timedCommit } from '../timedCommit.ts'
 
@@ -19,26 +18,34 @@ const rivals = {
  */
 export type Rival = keyof typeof rivals
 
+let opened: Promise<() => Promise<number>> | undefined
+
 /**
- * A whole commit of one more link, in ms. A process each: a hundred thousand rows read into
- * objects leave garbage that the next one's commits would clear away.
+ * Whole commits of one more link, in ms, by a rival's own store, which stays open for the next turn.
+ * A process is for one rival: a hundred thousand rows read into objects leave garbage that the
+ * others' commits would clear away.
  *
- * @param warmMs until the same commit takes the same time, however long one takes
+ * @param settleMs how long it commits before it is timed: each turn begins cold
  */
 export const measureRival = async (
   rival: Rival,
   links: number,
   rounds: number,
-  warmMs: number,
-): Promise<Measured> => {
+  settleMs: number,
+): Promise<number[]> => {
+  opened ??= open(rival, links)
+  const commitOne = await opened
+  const start = performance.now()
+  while (performance.now() - start < settleMs) await commitOne()
+  const times: number[] = []
+  while (times.length < rounds) times.push(await commitOne())
+  return times
+}
+
+const open = async (rival: Rival, links: number) => {
   const { host, queries } = rivals[rival]
   const store = await openStore(host, links)
   subscribeToAll(store, queries())
   let made = 0
-  const commitOne = async () => (await timedCommit(store, linkOfRound(made++))).whole
-  const start = performance.now()
-  while (performance.now() - start < warmMs) await commitOne()
-  const times: number[] = []
-  while (times.length < rounds) times.push(await commitOne())
-  return measured(times)
+  return async () => (await timedCommit(store, linkOfRound(made++))).whole
 }
