@@ -13,7 +13,7 @@ export const openStore = async (host: HostName, links: number): Promise<BenchSto
   createStorePromise({
     schema: hosts[host],
     adapter: makeInMemoryAdapter({
-      importSnapshot: new Uint8Array(readFileSync(await snapshotPath(host, links))),
+      importSnapshot: readFileSync(await snapshotPath(host, links)),
     }),
     storeId: nanoid(),
     disableDevtools: true,
