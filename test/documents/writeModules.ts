@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Code } from './codeOf.ts'
 
 /** Where the modules stand: inside the package, so that they import it by its own name. */
@@ -7,10 +7,10 @@ export const modulesFolder = join(import.meta.dirname, '.cache')
 
 /** What the documents take for granted, beside each other's modules. */
 const HOST: readonly Code[] = [
-  { file: 'app.ts', text: `export * from '../../host/app.ts'\n` },
+  { file: 'app.ts', text: `export * from '../host/app.ts'\n` },
   {
     file: 'store.ts',
-    text: `import { openStore } from '../../host/openStore.ts'
+    text: `import { openStore } from '../host/openStore.ts'
 import { schema } from './schema.ts'
 
 export const store = await openStore(schema)
@@ -18,22 +18,21 @@ export const store = await openStore(schema)
   },
 ]
 
-/** Writes the modules of each document, by its name, into a folder of its own, beside the host's. */
-export const writeModules = (documents: Readonly<Record<string, readonly Code[]>>): void => {
-  const files = Object.entries(documents).flatMap(([document, modules]) =>
-    [...HOST, ...modules].map(({ file, text }) => ({ path: join(document, file), text })),
-  )
+/** Writes the modules of the documents into a folder, beside what they take for granted. */
+export const writeModules = (modules: readonly Code[]): void => {
+  const files = [...HOST, ...modules]
   const tsconfig = {
     extends: '../../../tsconfig.json',
-    compilerOptions: { types: ['vite/client'] },
-    files: files.map(({ path }) => path),
+    // As Vite's template for React has them.
+    compilerOptions: { types: ['vite/client'], noUnusedLocals: true, noUnusedParameters: true },
+    files: files.map(({ file }) => file),
   }
   rmSync(modulesFolder, { recursive: true, force: true })
-  for (const { path, text } of [
+  mkdirSync(modulesFolder)
+  for (const { file, text } of [
     ...files,
-    { path: 'tsconfig.json', text: JSON.stringify(tsconfig) },
+    { file: 'tsconfig.json', text: JSON.stringify(tsconfig) },
   ]) {
-    mkdirSync(join(modulesFolder, dirname(path)), { recursive: true })
-    writeFileSync(join(modulesFolder, path), text)
+    writeFileSync(join(modulesFolder, file), text)
   }
 }
