@@ -82,6 +82,8 @@ export default defineConfig({
     allowOnly: false,
     // LiveStore says each shutdown; what a failing test had to say is still shown.
     silent: 'passed-only',
+    // Vitest leaves one core to itself, of two that is half.
+    maxWorkers: '100%',
     attachmentsDir: '.cache/attachments',
     projects: [
       {
