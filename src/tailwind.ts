@@ -1,6 +1,22 @@
+// 1 where the colour scheme is light, 0 where it is dark: the page's own colour is near white or near
+// black. Not `light-dark()`: Vite and others put variables in its place, which know no scheme that an
+// app sets on an element, and nothing at all where the app sets none.
+const IS_LIGHT = 'clamp(0, (l - 0.5) * 999, 1)'
+
+/** A colour by colour scheme, from lightness, chroma and hue in either. */
+const byScheme = (ofLight: string, ofDark: string): string => {
+  const dark = ofDark.split(' ').map(Number)
+  const channels = ofLight.split(' ').map((text, channel) => {
+    const ofChannel = dark[channel] ?? 0
+    const difference = Number((Number(text) - ofChannel).toFixed(3))
+    return difference === 0 ? text : `calc(${ofChannel} + ${difference} * ${IS_LIGHT})`
+  })
+  return `oklch(from Canvas ${channels.join(' ')})`
+}
+
 /** A kit variable, else the shadcn token of the app, else the kit's own colour by colour scheme. */
 const color = (name: string, token: string | null, ofLight: string, ofDark: string): string => {
-  const own = `light-dark(oklch(${ofLight}), oklch(${ofDark}))`
+  const own = byScheme(ofLight, ofDark)
   return `var(--telemetry-${name}, ${token === null ? own : `var(--${token}, ${own})`})`
 }
 
