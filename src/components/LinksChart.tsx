@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import { type ComponentType, lazy, type ReactNode } from 'react'
 import type { DayKey } from '../model/day.ts'
 import { formatHistoryPoint } from '../model/formatHistoryPoint.ts'
 import { formatCount } from '../model/formatNumber.ts'
@@ -14,13 +14,17 @@ import { useWords } from '../settings/useWords.ts'
 import type { CardProps } from './Card.tsx'
 import { ChartCard } from './ChartCard.tsx'
 import type { LinksChartFigures } from './LinksChartFigures.ts'
+import type { LinksChartPlotProps } from './LinksChartPlot.tsx'
 import { LinksChartTable } from './LinksChartTable.tsx'
 import type { StateProps } from './StateProps.ts'
 import { useRangeName } from './useRangeName.ts'
 import { ViewSwitch } from './ViewSwitch.tsx'
 
-// Recharts is most of the kit's bytes: it is fetched by the first chart that is drawn.
-const LinksChartPlot = /* @__PURE__ */ lazy(() => import('./LinksChartPlot.tsx'))
+// Recharts is most of the kit's bytes: it is fetched by the first chart that is drawn. Browsers do not
+// fetch a module again that they could not, so where there is no drawing the figures stand as a table.
+const LinksChartPlot = /* @__PURE__ */ lazy<ComponentType<LinksChartPlotProps>>(() =>
+  import('./LinksChartPlot.tsx').catch(() => ({ default: LinksChartTable })),
+)
 
 const NO_POINTS: readonly SeriesPoint[] = []
 const NO_KINDS: readonly KindSeries[] = []

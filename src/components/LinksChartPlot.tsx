@@ -14,7 +14,7 @@ import { PlotBand } from './PlotBand.tsx'
 import { PlotLegend } from './PlotLegend.tsx'
 import { part } from './part.ts'
 
-interface LinksChartPlotProps extends LinksChartFigures {
+export interface LinksChartPlotProps extends LinksChartFigures {
   variant: 'area' | 'bar'
 }
 

@@ -13,8 +13,11 @@ import { MetricsHistoryTable } from './MetricsHistoryTable.tsx'
 import { metricsHistorySeries } from './metricsHistorySeries.ts'
 import type { StateProps } from './StateProps.ts'
 
-// Recharts comes with the drawing, once there is something to draw.
-const MetricsHistoryPlot = /* @__PURE__ */ lazy(() => import('./MetricsHistoryPlot.tsx'))
+// Recharts comes with the drawing, once there is something to draw; where it does not come, the
+// figures stand as a table (LinksChart.tsx).
+const MetricsHistoryPlot = /* @__PURE__ */ lazy(() =>
+  import('./MetricsHistoryPlot.tsx').catch(() => ({ default: MetricsHistoryTable })),
+)
 
 export interface MetricsHistoryProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,

@@ -121,6 +121,32 @@ test('without a network it says so in the place of the last event, and nothing m
   }
 })
 
+test('built as Vite comes, the colours are those of the scheme that the page has', async () => {
+  const background = (scheme: string) =>
+    page
+      .locator('[data-slot="stats-card"]')
+      .first()
+      .evaluate((card, asked) => {
+        document.documentElement.style.colorScheme = asked
+        return getComputedStyle(card).backgroundColor
+      }, scheme)
+  expect(await background('')).toBe('oklch(1 0 0)')
+  expect(await background('dark')).toBe('oklch(0.205 0.009 260)')
+  expect(await background('light')).toBe('oklch(1 0 0)')
+})
+
+test('where the drawing cannot be fetched, the figures of a chart stand as a table', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const tab = await context.newPage()
+  await context.route(/LinksChartPlot/, (route) => route.abort())
+  await tab.goto(origin)
+  const rows = tab.locator('[data-slot="links-chart"] tbody tr')
+  await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(30)
+  expect(await rows.first().innerText()).toMatch(/in progress\s+\d/)
+  expect(await tab.locator('[data-status="error"]').count()).toBe(0)
+  await context.close()
+})
+
 test('no request leaves for another host, and the console stays empty', () => {
   const elsewhere = requests.filter(
     (url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin,
