@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { LinksChart, type LinksChartProps } from '../components/LinksChart.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
-import { useInteractionsByDay } from '../hooks/useInteractionsByDay.ts'
-import { useLinksByDay } from '../hooks/useLinksByDay.ts'
+import { useTelemetryQuery } from '../hooks/useTelemetryQuery.ts'
 import type { Metric } from '../model/metric.ts'
-import type { InteractionsByDayResult } from '../queries/interactionsByDay.ts'
-import type { LinksByDayResult } from '../queries/linksByDay.ts'
+import { type InteractionsByDayResult, interactionsByDay$ } from '../queries/interactionsByDay.ts'
+import { type LinksByDayOptions, linksByDay$ } from '../queries/linksByDay.ts'
 import { linksChartWords } from '../settings/english/linksChartWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -13,12 +12,14 @@ import { CsvButton } from './csv/CsvButton.tsx'
 import { seriesRows } from './csv/seriesRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
 
+type Counted = ReturnType<typeof linksByDay$ | typeof interactionsByDay$>
+
 type LiveLinksChartProps = LinksChartProps & StoreOption
 
 export interface LinksChartPanelProps
   extends Omit<
     LiveLinksChartProps,
-    | keyof ReturnType<typeof useInteractionsByDay>
+    | keyof InteractionsByDayResult
     | 'metric'
     | 'onMetricChange'
     | 'status'
@@ -52,7 +53,6 @@ export const LinksChartPanel = ({
     ...props,
     range: props.range ?? selection.range,
   }
-  const Live = metric === 'links' ? LiveLinks : LiveInteractions
   return (
     <PanelBoundary
       panel="links-chart"
@@ -61,25 +61,19 @@ export const LinksChartPanel = ({
         <LinksChart {...shared} range={undefined} status="error" error={error} onRetry={retry} />
       )}
     >
-      <Live {...shared} metric={metric} onMetricChange={setMetric} store={store} />
+      <LiveLinksChart {...shared} metric={metric} onMetricChange={setMetric} store={store} />
     </PanelBoundary>
   )
 }
 
-const LiveLinks = ({ store, ...props }: LiveLinksChartProps) => (
-  <ChartWithCsv {...props} series={useLinksByDay({ range: props.range, store })} />
-)
-
-const LiveInteractions = ({ store, ...props }: LiveLinksChartProps) => (
-  <ChartWithCsv {...props} series={useInteractionsByDay({ range: props.range, store })} />
-)
-
-interface ChartWithCsvProps extends LinksChartProps {
-  series: LinksByDayResult | InteractionsByDayResult
-}
-
-const ChartWithCsv = ({ series, actions, metric = 'links', ...props }: ChartWithCsvProps) => {
+// Both metrics are of one component, so that focus and view stay when the other is chosen.
+const LiveLinksChart = ({ store, actions, metric = 'links', ...props }: LiveLinksChartProps) => {
   const { metrics } = useWords('linksChart', linksChartWords)
+  const series = useTelemetryQuery<LinksByDayOptions, Counted>(
+    metric === 'links' ? linksByDay$ : interactionsByDay$,
+    { range: props.range, store },
+    'day',
+  )
   return (
     <LinksChart
       {...props}

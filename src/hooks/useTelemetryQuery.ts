@@ -1,4 +1,4 @@
-import type { LiveQueryDef } from '@livestore/livestore'
+import type { LiveQueryDef, Queryable } from '@livestore/livestore'
 import { useQuery } from '@livestore/react'
 import { useMemo } from 'react'
 import type { Selection } from '../model/selection.ts'
@@ -20,11 +20,15 @@ export type HookOptions<Options> = Omit<Options, 'now' | 'timeZone' | 'weekStart
  * nothing runs. Of a range of hours, days are not fine enough.
  * Throws an Error that names the query if it cannot be run.
  */
-export const useTelemetryQuery = <Options extends Partial<ViewerOptions>, Result>(
-  queryOf: (options: Options) => LiveQueryDef<Result>,
+export const useTelemetryQuery = <
+  Options extends Partial<ViewerOptions>,
+  // biome-ignore lint/suspicious/noExplicitAny: LiveStore takes no query of which nothing is known.
+  Query extends LiveQueryDef<any>,
+>(
+  queryOf: (options: Options) => Query,
   { store: given, ...options }: HookOptions<Options>,
   grain: Grain,
-): Result => {
+): Queryable.Result<Query> => {
   const store = useTelemetryStore({ store: given })
   const asked = { ...known(useSelection().selection), ...known(options) }
   const isByHours = grain === 'day' && asked.range === '24h'

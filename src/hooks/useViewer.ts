@@ -8,7 +8,8 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 
 const FLOORS = {
   none: () => 0,
-  day: (now: number, timeZone: string) => startOfDay(dayOf(now, timeZone), timeZone),
+  // By the bucket, in which all of a day is the same: offsets are kept by the instants asked for.
+  day: (now: number, timeZone: string) => startOfDay(dayOf(floorToBucket(now), timeZone), timeZone),
   hour: startOfHour,
   bucket: floorToBucket,
 } as const

@@ -111,6 +111,18 @@ test('the chart counts links or interactions, as the viewer chooses', async () =
   expect(says('Links over time', links)).toBeInTheDocument()
 })
 
+test('the focus and the view stay when the chart counts something else', async () => {
+  await drawDashboard(<LinksChartPanel />)
+  await userEvent.click(screen.getByRole('button', { name: 'Table' }))
+  const interactions = screen.getByRole('button', { name: 'Interactions' })
+  interactions.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('region', { name: 'Interactions over time' })).toBeInTheDocument()
+  expect(document.activeElement).toBe(interactions)
+  expect(interactions).toBeInTheDocument()
+  expect(screen.getByRole('table')).toBeInTheDocument()
+})
+
 test('a chart panel begins with the metric that it is given', async () => {
   await drawDashboard(<LinksChartPanel defaultMetric="interactions" />)
   expect(screen.getByRole('region', { name: 'Interactions over time' })).toBeInTheDocument()
@@ -149,7 +161,7 @@ test('over an empty store every panel says that there is nothing yet', async () 
   expect(cardValue('Total links')).toBe('0')
   expect(screen.getByText('No links yet')).toBeInTheDocument()
   expect(screen.getByText('No domains yet')).toBeInTheDocument()
-  expect(screen.getByText('No attempts yet')).toBeInTheDocument()
+  expect(screen.getByText('0 attempts in 30 days')).toBeInTheDocument()
   expect(screen.getByText('No errors')).toBeInTheDocument()
   expect(slots('last-event', container)).toEqual(['No events yet'])
   expect(screen.queryByRole('alert')).toBeNull()
