@@ -73,7 +73,7 @@ export const Plot = <Place extends string | number>({
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
-  const isRtl = directionOf(locale) === 'rtl'
+  const isRtl = isRightToLeft(locale)
   return (
     <div
       ref={box}
@@ -131,10 +131,8 @@ export const Plot = <Place extends string | number>({
   )
 }
 
-const directionOf = (locale: string): string | undefined => {
-  const known = new Intl.Locale(locale) as Intl.Locale & {
-    getTextInfo?: () => { direction: string }
-    textInfo?: { direction: string }
-  }
-  return (known.getTextInfo?.() ?? known.textInfo)?.direction
-}
+// Not by `Intl.Locale.getTextInfo`, which Firefox does not have.
+const isRightToLeft = (locale: string): boolean =>
+  /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/.test(
+    new Intl.Locale(locale).maximize().script ?? '',
+  )

@@ -15,11 +15,15 @@ export const toldApart = (byKind: readonly KindSeries[], others: string): readon
   return rest.length < 2 ? byKind : [...byKind.slice(0, MOST), { kind: others, points: sum(rest) }]
 }
 
-const sum = ([first, ...others]: readonly KindSeries[]): SeriesPoint[] =>
-  (first?.points ?? []).map((point, index) => ({
-    ...point,
-    count:
-      point.count === null
-        ? null
-        : others.reduce((count, { points }) => count + (points[index]?.count ?? 0), point.count),
-  }))
+const sum = (rest: readonly KindSeries[]): SeriesPoint[] =>
+  (rest[0]?.points ?? []).map((point, index) => {
+    const places = rest.map(({ points }) => points[index])
+    return {
+      ...point,
+      count: total(places.map((place) => place?.count)),
+      previous: total(places.map((place) => place?.previous)),
+    }
+  })
+
+const total = (counts: readonly (number | null | undefined)[]): number | null =>
+  counts[0] === null ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)

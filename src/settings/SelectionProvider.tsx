@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Range } from '../model/range.ts'
 import type { Selection } from '../model/selection.ts'
 import { SelectionContext } from './SelectionContext.ts'
@@ -25,11 +25,16 @@ export const SelectionProvider = ({
 }: SelectionProviderProps) => {
   const [own, setOwn] = useState(defaultSelection)
   const selected = given ?? own
+  // Two changes at once are of one render: the second is of what the first made.
+  const latest = useRef(selected)
+  useEffect(() => {
+    latest.current = selected
+  })
   const state = useMemo(() => {
     const select = (change: Selection) => {
-      const changed = { ...selected, ...change }
-      setOwn(changed)
-      onSelectionChange?.(changed)
+      latest.current = { ...latest.current, ...change }
+      setOwn(latest.current)
+      onSelectionChange?.(latest.current)
     }
     return { selection: { ...selected, range: selected.range ?? defaultRange }, select }
   }, [selected, onSelectionChange, defaultRange])
