@@ -1,4 +1,5 @@
 import { errorPattern } from './errorPattern.ts'
+import { startOfText } from './startOfText.ts'
 
 /** How many UTF-16 units of an error's text are kept. */
 const KEPT_ERROR_TEXT = 8_000
@@ -27,7 +28,4 @@ export const errorMessage = (error: string): ErrorMessage => {
   }
 }
 
-const keep = (text: string): string =>
-  text.length <= KEPT_ERROR_TEXT
-    ? text
-    : text.slice(0, KEPT_ERROR_TEXT).replace(/[\uD800-\uDBFF]$/, '')
+const keep = (text: string): string => startOfText(text, KEPT_ERROR_TEXT, '')

@@ -1,7 +1,9 @@
+import { URL_PATTERN } from './urlPattern.ts'
+
 /** What differs between errors of one kind, in the order in which it is taken out. */
 const PARTICULARS = [
-  /\b[a-z][a-z\d+.-]*:\/\/[^\s"'`<>]+/gi,
-  /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi,
+  URL_PATTERN,
+  /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi,
   /"[^"]*"|`[^`]*`/g,
   /[\da-f]{8,}/gi,
   /\d+/g,

@@ -5,7 +5,10 @@ import type { Fact, FactType } from './fact.ts'
 import { isInstant } from './instant.ts'
 import { isObject } from './isObject.ts'
 
-/** A fact that can be counted: its fields checked, its domain in the one spelling, its `at` in ms. */
+/**
+ * A fact that can be counted: its fields checked, every NUL in its texts U+FFFD, its domain in the
+ * one spelling, its `at` in ms.
+ */
 export interface GoodFact {
   type: FactType
   linkId: string
@@ -47,7 +50,8 @@ const needsAt = (type: FactType): boolean =>
 
 /**
  * Checks what a host's mapping gave. Never throws: what cannot be counted comes back as a
- * {@link BadFact} whose reason names the fact, the field, and what came instead.
+ * {@link BadFact} whose reason names the fact, the field, and what came instead. A NUL (U+0000) in a
+ * text becomes U+FFFD: what LiveStore binds to SQL ends at the first, and the rest would be lost.
  */
 export const parseFact = (given: unknown): GoodFact | BadFact => {
   if (!isObject(given)) {
@@ -60,13 +64,16 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
   }
   const wrong = (field: string, expected: string) =>
     bad(`${type}: ${field} is ${describe(fact[field])} instead of ${expected}.`)
-
-  if (typeof fact.linkId !== 'string' || fact.linkId === '') {
-    return wrong('linkId', 'a non-empty string')
+  const read = (field: 'linkId' | 'url' | 'domain' | 'title' | 'error' | 'kind'): unknown => {
+    const value = fact[field]
+    return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
   }
+
+  const linkId = read('linkId')
+  if (typeof linkId !== 'string' || linkId === '') return wrong('linkId', 'a non-empty string')
   const text = requiredText[type]
   if (text !== null && typeof fact[text] !== 'string') return wrong(text, 'a string')
-  const domain = type === 'linkCreated' ? (fact.domain ?? null) : null
+  const domain = type === 'linkCreated' ? (read('domain') ?? null) : null
   if (domain !== null && typeof domain !== 'string') return wrong('domain', 'a string')
   const uniqueUrl = type === 'linkCreated' ? (fact.uniqueUrl ?? false) : false
   if (typeof uniqueUrl !== 'boolean') return wrong('uniqueUrl', 'a boolean')
@@ -76,16 +83,17 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
   if (at === undefined || (at === null && needsAt(type))) {
     return wrong('at', 'epoch milliseconds or a Date')
   }
-  const title = typeof fact.title === 'string' && fact.title !== '' ? fact.title : null
+  const title = read('title')
+  const isTitled = type === 'linkMetadataFetched' && typeof title === 'string' && title !== ''
   return {
     type,
-    linkId: fact.linkId,
-    url: type === 'linkCreated' ? (fact.url as string) : null,
+    linkId,
+    url: type === 'linkCreated' ? (read('url') as string) : null,
     uniqueUrl,
     domain: type === 'linkCreated' ? normalizeDomain(domain) : null,
-    title: type === 'linkMetadataFetched' ? title : null,
-    error: type === 'processingFailed' ? (fact.error as string) : null,
-    kind: type === 'linkInteracted' ? (fact.kind as string) : null,
+    title: isTitled ? title : null,
+    error: type === 'processingFailed' ? (read('error') as string) : null,
+    kind: type === 'linkInteracted' ? (read('kind') as string) : null,
     at,
     bucket: at === null ? null : bucketOf(at),
   }

@@ -13,10 +13,16 @@ export const messageOf = (error: string): string => {
   return keptText(lines.find((line) => line !== '') ?? '(no message)')
 }
 
+/** A URL ends before what none holds, and before a quote that neither letter nor digit follows. */
+const urlsOut = (message: string): string =>
+  message.replace(/[a-z][a-z0-9+.-]*:\/\/([^\s"`<>]+)/giu, (found, rest: string) => {
+    const quote = /'[^\p{L}\p{N}]*$/u.exec(rest)?.[0] ?? ''
+    return quote === rest ? found : `…${quote}`
+  })
+
 /** errorGroups: "the first line with … in the place of, in this order": */
 export const whatWentWrong = (message: string): string =>
-  message
-    .replace(/[a-z][a-z0-9+.-]*:\/\/[^\s"`<>]+/gi, '…')
+  urlsOut(message)
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '…')
     .replace(/(?<quote>["`])(?:(?!\k<quote>).)*\k<quote>/g, '$<quote>…$<quote>')
     .replace(/[0-9a-f]{8,}/gi, '…')

@@ -5,7 +5,7 @@ import { type Moment, moment } from './scenes.ts'
 export type DrawnFact = Record<string, unknown> & { type: string; at?: Moment | undefined | null }
 
 // Few, so that facts meet; the last two are in another order by UTF-16 unit than by code point.
-const linkId = fc.constantFrom('a', 'b', 'c', 'ａ', '𝔞')
+const linkId = fc.constantFrom('a', 'b', 'a\0', 'ａ', '𝔞')
 
 const domain = fc.constantFrom<unknown>(
   'a.com',
@@ -24,11 +24,38 @@ const domain = fc.constantFrom<unknown>(
   '.',
   '',
   '(unknown)',
+  '\0',
+  'a.com\0.example',
   null,
   undefined,
 )
 
 const UUID = '6f1ed002-ab5f-4c3d-9e8a-0f4d2c1b3a59'
+
+// What URLs, UUIDs and quotes begin and end with, written against each other.
+const pieces = fc.array(
+  fc.constantFrom(
+    'http',
+    '://',
+    'https://a.com/x',
+    "'",
+    '"',
+    '`',
+    '<',
+    ' ',
+    '_',
+    '.',
+    '-',
+    ')',
+    '?q=',
+    'é',
+    'z',
+    '7',
+    '404',
+    UUID,
+  ),
+  { minLength: 1, maxLength: 12 },
+)
 
 const error = fc.oneof(
   {
@@ -42,6 +69,12 @@ const error = fc.oneof(
       'GET https://b.com/page failed',
       `job ${UUID} lost`,
       `job ${UUID.toUpperCase()} lost`,
+      `req_${UUID} lost`,
+      "GET https://a.com/men's?id=7 failed",
+      "GET https://b.com/O'Reilly failed",
+      "GET 'https://a.com/page', then 'http://b.com/'.",
+      'see _https://a.com/page_ failed',
+      '404https://b.com/page failed',
       'no element "main" found',
       'no element "article 7" found',
       'no element "" found',
@@ -51,6 +84,8 @@ const error = fc.oneof(
       'commit deadbeef is missing',
       'commit 0123456789ABCDEFfedcba is missing',
       'commit c0ffee is missing',
+      'null \0 byte',
+      'null \0 bite',
       'ａ 1',
       '𝔞 1',
       '',
@@ -67,10 +102,11 @@ const error = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 30 }).map((id) => `error ${id}`) },
+  { weight: 2, arbitrary: pieces.map((all) => all.join('')) },
 )
 
-const kind = fc.constantFrom('opened', 'shared', 'ａ', '𝔞', '')
-const title = fc.constantFrom<unknown>('One', 'Two', '𝔞', ' ', '', null, undefined)
+const kind = fc.constantFrom('opened', 'shared', 'opened\0', 'ａ', '𝔞', '')
+const title = fc.constantFrom<unknown>('One', 'Two', '\0', '𝔞', ' ', '', null, undefined)
 const perhaps = fc.option(moment, { freq: 3, nil: undefined })
 const type = <Type extends string>(name: Type) => fc.constant(name)
 

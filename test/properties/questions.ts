@@ -43,6 +43,7 @@ const drawn = fc.record({
       '𝔞.example',
       'ö.example',
       '[::1]',
+      '\uFFFD',
       'nobody.example',
     ),
   ),
