@@ -91,13 +91,24 @@ export const Thresholds: Story = {
   },
 }
 
-export const Empty: Story = {
-  args: { completed: 0, failed: 0, cancelled: 0, successRate: null, samples: 0, distribution: [] },
+const nothing = {
+  completed: 0,
+  failed: 0,
+  cancelled: 0,
+  successRate: null,
+  samples: 0,
+  distribution: [],
 }
+
+/** Nothing ever. */
+export const Empty: Story = { args: { ...nothing, range: 'all' } }
+
+/** Nothing in the range; what was before it is not known. */
+export const Quiet: Story = { args: { ...nothing, range: '24h' } }
 
 /** Nothing of what is selected. */
 export const NarrowedToNothing: Story = {
-  args: { ...Empty.args, day: '2026-11-21', domain: 'github.com' },
+  args: { ...nothing, day: '2026-11-21', domain: 'github.com' },
 }
 
 export const Loading: Story = { args: { status: 'loading' } }
@@ -116,6 +127,7 @@ export const AllStates: Story = {
       <ProcessingPerformance {...args} {...NothingCompleted.args} title="Nothing completed" />
       <ProcessingPerformance {...args} {...Thresholds.args} title="Thresholds" />
       <ProcessingPerformance {...args} {...Empty.args} title="Empty" />
+      <ProcessingPerformance {...args} {...Quiet.args} title="Quiet" />
       <ProcessingPerformance {...args} {...NarrowedToNothing.args} title="Narrowed" />
       <ProcessingPerformance {...args} title="Loading" status="loading" />
       <ProcessingPerformance

@@ -13,7 +13,7 @@ export const LetterTile = ({ of, src }: LetterTileProps) => {
   const hasPicture = Boolean(src) && loaded === src
   return (
     <span aria-hidden {...part('letter-tile', 'lt:letter-tile')}>
-      {!hasPicture && ([...of.matchAll(/[\p{L}\p{N}]/gu)][0]?.[0] ?? '…')}
+      {!hasPicture && (/[\p{L}\p{N}]/u.exec(of)?.[0] ?? '…')}
       {src && (
         <img
           src={src}

@@ -21,8 +21,6 @@ import { StateCard } from './StateCard.tsx'
 import type { StateProps } from './StateProps.ts'
 import { useRangeName } from './useRangeName.ts'
 
-const NO_BINS: readonly DistributionBin[] = []
-
 export interface ProcessingPerformanceProps
   extends Omit<CardProps, 'title' | 'children' | 'data-slot' | 'fact'>,
     StateProps {
@@ -87,19 +85,20 @@ export const ProcessingPerformance = ({
   const rangeName = useRangeName(range)
   const selection = useWords('selection', selectionWords)
   const words = useWords('processingPerformance', processingPerformanceWords)
-  const distribution = givenDistribution ?? NO_BINS
-  const samples = givenSamples ?? distribution.reduce((sum, { count }) => sum + count, 0)
   const count = (value: number | null) => formatCount(value, locale)
   const duration = (value: number | null) => formatDuration(value, locale)
   const processed = completed + failed
-  const date = day && formatPointKey(day, locale, 'full')
-  const attempts = date
-    ? words.attemptsOn(processed, count(processed), date)
-    : words.attempts(processed, count(processed), range === 'all' ? undefined : rangeName)
-  const narrowedTo = [domain, date].filter(Boolean).join(', ')
   const isLoading = status === 'loading'
   const isEmpty = processed === 0 && cancelled === 0
   const hasFigures = isReady(status) && !isEmpty
+  const distribution = (hasFigures && givenDistribution) || []
+  const samples = distribution.reduce((sum, { count }) => sum + count, 0)
+  const date = day && formatPointKey(day, locale, 'full')
+  const inRange = range === 'all' ? undefined : rangeName
+  const attempts = date
+    ? words.attemptsOn(processed, count(processed), date)
+    : words.attempts(processed, count(processed), inRange)
+  const narrowedTo = [domain, date].filter(Boolean).join(', ')
   const figures = [
     {
       name: words.successRate,
@@ -145,8 +144,8 @@ export const ProcessingPerformance = ({
         <Skeleton className="lt:min-h-33.5" />
       ) : (
         <DurationHistogram
-          distribution={hasFigures ? distribution : NO_BINS}
-          samples={hasFigures ? samples : 0}
+          distribution={distribution}
+          samples={hasFigures ? (givenSamples ?? samples) : 0}
           p95Ms={p95Ms}
         />
       )}
@@ -162,7 +161,7 @@ export const ProcessingPerformance = ({
       room="lt:performance-place"
       isEmpty={isEmpty}
       empty={{
-        title: narrowedTo ? attempts : words.empty,
+        title: narrowedTo || inRange ? attempts : words.empty,
         hint: narrowedTo ? selection.nothing(narrowedTo) : words.emptyHint,
       }}
       skeleton={drawing}

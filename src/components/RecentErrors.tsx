@@ -8,6 +8,7 @@ import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import { intlFormat } from '../model/intlFormat.ts'
 import type { RecentError } from '../model/recentError.ts'
+import type { RangeOrAll } from '../model/window.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -20,6 +21,7 @@ import { ShowMore, type ShowMoreProps } from './ShowMore.tsx'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { StateCard } from './StateCard.tsx'
 import type { StateProps } from './StateProps.ts'
+import { saidTitle } from './saidTitle.ts'
 import { tableRoles } from './tableRoles.ts'
 import { useReader } from './useReader.ts'
 import { useReadRows } from './useReadRows.ts'
@@ -61,6 +63,8 @@ export interface RecentErrorsProps
   domain?: string
   /** The day that the errors are narrowed to, `YYYY-MM-DD`, for words. */
   day?: DayKey
+  /** The range that the groups are of: another one is another list. */
+  range?: RangeOrAll
   /** How many errors to keep room for, in every state, up to 100. Default: 3. */
   rows?: number
   /** Default: "Recent errors". */
@@ -84,6 +88,7 @@ export const RecentErrors = ({
   redactUrl,
   domain,
   day,
+  range,
   rows: givenRoom = ROOM,
   title,
   actions,
@@ -104,7 +109,7 @@ export const RecentErrors = ({
     setOpen((before) => before.symmetricDifference(new Set([id]))),
   )
   // Another list than was asked for before: nothing of it has been read.
-  const asked = [view, state, domain, day].join()
+  const asked = [view, state, domain, day, range].join()
   const [shown, setShown] = useState(asked)
   if (asked !== shown) {
     setShown(asked)
@@ -182,7 +187,7 @@ export const RecentErrors = ({
       <table
         ref={table}
         tabIndex={-1}
-        aria-label={words.title}
+        aria-label={saidTitle(title, words.title)}
         {...tableRoles.table}
         {...part('recent-errors-table', 'lt:errors-table')}
       >

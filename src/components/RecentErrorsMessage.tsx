@@ -76,7 +76,7 @@ export const RecentErrorsMessage = ({
           >
             {startOfText(text, MOST_OF_TEXT)}
           </section>
-          <RecentErrorsCopy text={text} />
+          <RecentErrorsCopy key={text} text={text} />
           {textLength > shown && (
             <p {...part('recent-errors-cut', 'lt:errors-below')}>
               {words.cutText(formatCount(shown, locale), formatCount(textLength, locale))}

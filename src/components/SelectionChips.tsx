@@ -8,6 +8,7 @@ import { selectionWords } from '../settings/english/selectionWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
+import { passFocusOn } from './passFocusOn.ts'
 
 const MOST_OF_NAME = 300
 
@@ -45,6 +46,7 @@ export const SelectionChips = ({
           name !== undefined && (
             <li key={each} {...part(undefined, 'lt:min-w-0')}>
               <button
+                ref={passFocusOn}
                 type="button"
                 aria-label={words.remove(name)}
                 onClick={() => onRemove(each)}

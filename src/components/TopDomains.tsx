@@ -66,7 +66,7 @@ export const TopDomains = ({
   onSelectDomain,
   faviconUrl,
   day,
-  rows: givenRows,
+  rows: givenRows = 0,
   onShowMore,
   more,
   ...props
@@ -76,7 +76,7 @@ export const TopDomains = ({
   const domains = given ?? []
   const total = givenTotal ?? domains.reduce((sum, { count }) => sum + count, otherCount)
   const lengths = barLengths(domains.map(({ share }) => share))
-  const rows = Math.min(givenRows && givenRows >= 1 ? givenRows : domains.length, domains.length)
+  const rows = Math.min(givenRows >= 1 ? givenRows : domains.length, domains.length)
   const allDomains = domains.length + otherDomains
   const onSelect = useSteady((domain: string) => onSelectDomain?.(domain))
   const date = day && formatPointKey(day, locale, 'short')

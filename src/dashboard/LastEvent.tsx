@@ -20,7 +20,7 @@ const LiveLastEvent = ({ store }: StoreOption) => {
   const { lastEventAt, badFacts } = useLastEvent({ store })
   const words = useWords('dashboard', dashboardWords)
   return (
-    <p
+    <div
       {...part('last-event', 'lt:flex lt:flex-wrap lt:gap-x-2 lt:text-xs lt:text-telemetry-muted')}
     >
       {lastEventAt === null ? (
@@ -29,13 +29,13 @@ const LiveLastEvent = ({ store }: StoreOption) => {
         <RelativeTime at={lastEventAt} format={words.lastEvent} />
       )}
       {badFacts.count > 0 && (
-        <span
-          title={badFacts.lastReason ?? undefined}
-          {...part('bad-facts', 'lt:text-telemetry-warning')}
-        >
-          {words.badFacts(badFacts.count, formatCount(badFacts.count, locale))}
-        </span>
+        <details {...part('bad-facts', 'lt:text-telemetry-warning')}>
+          <summary {...part('bad-facts-count', 'lt:cursor-pointer lt:focus-ring')}>
+            {words.badFacts(badFacts.count, formatCount(badFacts.count, locale))}
+          </summary>
+          {badFacts.lastReason}
+        </details>
       )}
-    </p>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { LinksChart, type LinksChartProps } from '../components/LinksChart.tsx'
+import { saidTitle } from '../components/saidTitle.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useTelemetryQuery } from '../hooks/useTelemetryQuery.ts'
 import type { Metric } from '../model/metric.ts'
@@ -82,7 +83,11 @@ const LiveLinksChart = ({ store, actions, metric = 'links', ...props }: LiveLink
       actions={
         <>
           {actions}
-          <CsvButton name={metric} panel={metrics[metric].title} rows={() => seriesRows(series)} />
+          <CsvButton
+            name={metric}
+            panel={saidTitle(props.title, metrics[metric].title)}
+            rows={() => seriesRows(series)}
+          />
         </>
       }
     />

@@ -1,4 +1,5 @@
 import { MetricsHistory, type MetricsHistoryProps } from '../components/MetricsHistory.tsx'
+import { saidTitle } from '../components/saidTitle.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useMetricsHistory } from '../hooks/useMetricsHistory.ts'
 import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
@@ -57,7 +58,7 @@ const LiveMetricsHistory = ({ store, actions, ...props }: LiveMetricsHistoryProp
           {actions}
           <CsvButton
             name="metrics-history"
-            panel={words.title}
+            panel={saidTitle(props.title, words.title)}
             rows={() => metricsHistoryRows(history)}
           />
         </>

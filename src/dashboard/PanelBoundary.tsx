@@ -14,9 +14,20 @@ interface PanelBoundaryProps {
   children: ReactNode
 }
 
+interface PanelBoundaryState {
+  failure?: { error: unknown }
+}
+
+/** What has the focus, and the place on the page of the card that it is in. */
+interface FocusedPlace {
+  focused: Element
+  siblings: HTMLCollection
+  index: number
+}
+
 /** Keeps the failure of a panel inside the panel. */
-export class PanelBoundary extends Component<PanelBoundaryProps, { failure?: { error: unknown } }> {
-  override state: { failure?: { error: unknown } } = {}
+export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
+  override state: PanelBoundaryState = {}
 
   static getDerivedStateFromError(error: unknown) {
     return { failure: { error } }
@@ -24,6 +35,30 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { failure?: { e
 
   override componentDidCatch(error: unknown) {
     this.props.onError?.(error, this.props.panel)
+  }
+
+  override getSnapshotBeforeUpdate(
+    _: PanelBoundaryProps,
+    { failure }: PanelBoundaryState,
+  ): FocusedPlace | null {
+    const isTriedAgain = failure !== undefined && failure !== this.state.failure
+    const focused = document.activeElement
+    const card = focused?.closest('.lt-root')
+    const siblings = card?.parentNode?.children
+    if (!isTriedAgain || !focused || !card || !siblings) return null
+    return { focused, siblings, index: [...siblings].indexOf(card) }
+  }
+
+  override componentDidUpdate(_: PanelBoundaryProps, __: PanelBoundaryState, was?: FocusedPlace) {
+    // Another try puts another card in the place of the one that failed, and what was pressed goes.
+    if (!was || was.focused.isConnected) return
+    const card = was.siblings[was.index]
+    const retry = card?.querySelector<HTMLElement>('[data-slot="retry"]')
+    if (retry) return retry.focus()
+    if (!(card instanceof HTMLElement)) return
+    // Only now: else every press in a card would take the focus there.
+    if (!card.hasAttribute('tabindex')) card.tabIndex = -1
+    card.focus()
   }
 
   retry = () => this.setState({ failure: undefined })

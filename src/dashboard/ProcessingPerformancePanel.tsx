@@ -2,6 +2,7 @@ import {
   ProcessingPerformance,
   type ProcessingPerformanceProps,
 } from '../components/ProcessingPerformance.tsx'
+import { saidTitle } from '../components/saidTitle.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useProcessingPerformance } from '../hooks/useProcessingPerformance.ts'
 import type { RangeOrAll } from '../model/window.ts'
@@ -74,7 +75,7 @@ const LiveProcessingPerformance = ({
           {actions}
           <CsvButton
             name="processing-performance"
-            panel={words.title}
+            panel={saidTitle(props.title, words.title)}
             rows={() => processingPerformanceRows(figures)}
           />
         </>

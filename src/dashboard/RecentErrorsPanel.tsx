@@ -1,16 +1,15 @@
 import { startTransition, useState } from 'react'
 import { RecentErrors, type RecentErrorsProps } from '../components/RecentErrors.tsx'
+import { saidTitle } from '../components/saidTitle.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
-import { useErrorGroups } from '../hooks/useErrorGroups.ts'
-import { useRecentErrors } from '../hooks/useRecentErrors.ts'
-import type { HookOptions } from '../hooks/useTelemetryQuery.ts'
+import { useTelemetryQuery } from '../hooks/useTelemetryQuery.ts'
 import type { ErrorGroup } from '../model/errorGroup.ts'
 import type { ErrorsView } from '../model/errorsView.ts'
 import { assertLimit } from '../model/limit.ts'
 import type { RecentError } from '../model/recentError.ts'
 import type { RangeOrAll } from '../model/window.ts'
-import type { ErrorGroupsOptions } from '../queries/errorGroups.ts'
-import type { RecentErrorsOptions } from '../queries/recentErrors.ts'
+import { type ErrorGroupsOptions, errorGroups$ } from '../queries/errorGroups.ts'
+import { type RecentErrorsOptions, recentErrors$ } from '../queries/recentErrors.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
 import { useWords } from '../settings/useWords.ts'
@@ -19,6 +18,9 @@ import { errorGroupsRows } from './csv/errorGroupsRows.ts'
 import { recentErrorsRows } from './csv/recentErrorsRows.ts'
 import { moreRows } from './moreRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
+
+type Question = RecentErrorsOptions & ErrorGroupsOptions
+type Listed = ReturnType<typeof recentErrors$ | typeof errorGroups$>
 
 interface Asked extends StoreOption, Pick<RecentErrorsOptions, 'limit' | 'includeDeleted'> {
   /** The range of the groups. Default: the one that is selected, else `'30d'`. */
@@ -98,19 +100,21 @@ const LiveRecentErrors = ({
   ...props
 }: RecentErrorsProps & Asked & { limit: number }) => {
   const { view, state, day, domain, redactUrl } = props
+  const { selection } = useSelection()
   const words = useWords('recentErrors', recentErrorsWords)
   const isGrouped = view === 'grouped'
-  // Both ask one question, by the same hooks: so one may stand where the other stood.
-  const useListed: (options: HookOptions<Question>) => Listed = isGrouped
-    ? useErrorGroups
-    : useRecentErrors
   assertLimit(limit)
   // One more than is listed, to know whether there is more to show.
-  const found = useListed({ limit: limit + 1, includeDeleted, state, range, day, domain, store })
+  const found = useTelemetryQuery<Question, Listed>(
+    isGrouped ? errorGroups$ : recentErrors$,
+    { limit: limit + 1, includeDeleted, state, range, day, domain, store },
+    isGrouped ? 'day' : 'none',
+  )
   const listed = found.slice(0, limit)
   return (
     <RecentErrors
       {...props}
+      range={isGrouped ? (range ?? selection.range) : undefined}
       {...{ [isGrouped ? 'groups' : 'errors']: listed }}
       onShowMore={found.length > limit ? onShowMore : undefined}
       actions={
@@ -118,7 +122,7 @@ const LiveRecentErrors = ({
           {actions}
           <CsvButton
             name={isGrouped ? 'error-groups' : 'recent-errors'}
-            panel={words.title}
+            panel={saidTitle(props.title, words.title)}
             rows={() =>
               isGrouped
                 ? errorGroupsRows(listed as ErrorGroup[])
@@ -130,6 +134,3 @@ const LiveRecentErrors = ({
     />
   )
 }
-
-type Question = RecentErrorsOptions & ErrorGroupsOptions
-type Listed = readonly (RecentError | ErrorGroup)[]

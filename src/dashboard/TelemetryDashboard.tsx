@@ -20,6 +20,13 @@ import { StatsCardPanel } from './StatsCardPanel.tsx'
 import { StatsCsv } from './StatsCsv.tsx'
 import { TopDomainsPanel } from './TopDomainsPanel.tsx'
 
+/** A ref for the chips: when the last one goes while it has the focus, the title has it next. */
+const passToTitle = (chips: Element | null) => () => {
+  if (!chips?.contains(document.activeElement)) return
+  const dashboard = chips.closest('section')
+  dashboard?.querySelector<HTMLElement>('[data-slot="telemetry-dashboard-title"]')?.focus()
+}
+
 const CARDS = ['totalLinks', 'completedLinks', 'pendingProcessing', 'failedProcessing'] as const
 
 type Selecting = Omit<SelectionProviderProps, 'defaultRange' | 'children'>
@@ -96,7 +103,11 @@ const Dashboard = ({
         >
           <Heading
             id={titleId}
-            {...part('telemetry-dashboard-title', 'lt:text-xl lt:font-semibold lt:tracking-tight')}
+            tabIndex={-1}
+            {...part(
+              'telemetry-dashboard-title',
+              'lt:text-xl lt:font-semibold lt:tracking-tight lt:focus-ring',
+            )}
           >
             {title ?? words.title}
           </Heading>
@@ -120,6 +131,7 @@ const Dashboard = ({
         </header>
         {(selection.domain ?? selection.day) !== undefined && (
           <SelectionChips
+            ref={passToTitle}
             selection={selection}
             onRemove={(each) => select?.({ [each]: undefined })}
           />

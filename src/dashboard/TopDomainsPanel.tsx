@@ -1,4 +1,5 @@
 import { startTransition, useState } from 'react'
+import { saidTitle } from '../components/saidTitle.ts'
 import { TopDomains, type TopDomainsProps } from '../components/TopDomains.tsx'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
 import { useTopDomains } from '../hooks/useTopDomains.ts'
@@ -73,7 +74,11 @@ const LiveTopDomains = ({ limit, store, actions, ...props }: LiveTopDomainsProps
       actions={
         <>
           {actions}
-          <CsvButton name="top-domains" panel={words.title} rows={() => topDomainsRows(listed)} />
+          <CsvButton
+            name="top-domains"
+            panel={saidTitle(props.title, words.title)}
+            rows={() => topDomainsRows(listed)}
+          />
         </>
       }
     />

@@ -204,7 +204,7 @@ export const ar: Messages = {
     bad: 'سيّئ',
     noSamples: 'لا مدد بعد',
     empty: 'لا محاولات بعد',
-    emptyHint: 'يظهر سير المعالجة هنا مع أول محاولة تنتهي.',
+    emptyHint: 'يظهر سير المعالجة هنا متى انتهت محاولة.',
   },
   recentErrors: {
     title: 'آخر الأخطاء',

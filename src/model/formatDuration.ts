@@ -1,14 +1,16 @@
 import { isKnown, UNKNOWN_FIGURE } from './formatNumber.ts'
 import { intlFormat } from './intlFormat.ts'
 
-/** From the smallest: a unit, its length in ms, its decimals, and how many of it are too many: then days. */
-const UNITS = [
-  { unit: 'millisecond', length: 1, digits: 0, below: 1_000 },
-  { unit: 'second', length: 1_000, digits: 1, below: 60 },
-  { unit: 'minute', length: 60_000, digits: 0, below: 60 },
-  { unit: 'hour', length: 3_600_000, digits: 1, below: 48 },
-] as const
-const DAY = { unit: 'day', length: 86_400_000, digits: 1 } as const
+/** A unit, how many ms it has, into how many parts it is written, and below how many of it. */
+type Unit = readonly [unit: string, length: number, parts: number, below?: number]
+
+const UNITS: readonly Unit[] = [
+  ['millisecond', 1, 1, 1_000],
+  ['second', 1_000, 10, 60],
+  ['minute', 60_000, 1, 60],
+  ['hour', 3_600_000, 10, 48],
+]
+const DAY: Unit = ['day', 86_400_000, 10]
 
 /**
  * A duration in ms as the locale writes it, in the unit that fits once it is rounded: "340 ms",
@@ -17,10 +19,8 @@ const DAY = { unit: 'day', length: 86_400_000, digits: 1 } as const
  */
 export const formatDuration = (ms: number | null | undefined, locale: string): string => {
   if (!isKnown(ms) || ms < 0) return UNKNOWN_FIGURE
-  const rounded = ({ length, digits }: { length: number; digits: number }) =>
-    Math.round((ms / length) * 10 ** digits) / 10 ** digits
-  const fitting = UNITS.find((each) => rounded(each) < each.below) ?? DAY
-  const { unit } = fitting
-  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const
+  const rounded = ([, length, parts]: Unit) => Math.round((ms / length) * parts) / parts
+  const fitting = UNITS.find((each) => rounded(each) < (each[3] ?? 0)) ?? DAY
+  const options = { style: 'unit', unit: fitting[0], maximumFractionDigits: 1 } as const
   return intlFormat(Intl.NumberFormat, locale, options).format(rounded(fitting))
 }

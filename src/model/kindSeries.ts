@@ -17,13 +17,9 @@ export const toldApart = (byKind: readonly KindSeries[], others: string): readon
 
 const sum = (rest: readonly KindSeries[]): SeriesPoint[] =>
   (rest[0]?.points ?? []).map((point, index) => {
-    const places = rest.map(({ points }) => points[index])
-    return {
-      ...point,
-      count: total(places.map((place) => place?.count)),
-      previous: total(places.map((place) => place?.previous)),
-    }
+    const sumOf = (part: 'count' | 'previous') =>
+      point[part] === null
+        ? null
+        : rest.reduce((sum, { points }) => sum + (points[index]?.[part] ?? 0), 0)
+    return { ...point, count: sumOf('count'), previous: sumOf('previous') }
   })
-
-const total = (counts: readonly (number | null | undefined)[]): number | null =>
-  counts[0] === null ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)

@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.ts'
 
 const TICK_MS = 1_000
 
+const page = typeof document === 'undefined' ? undefined : document
 const listeners = new Set<() => void>()
 let timer: ReturnType<typeof setInterval> | undefined
 
@@ -9,22 +10,15 @@ const tick = () => {
   for (const listener of [...listeners]) listener()
 }
 
-const isHidden = () => typeof document !== 'undefined' && document.hidden
-
-const start = () => {
-  if (timer === undefined && listeners.size > 0 && !isHidden()) timer = setInterval(tick, TICK_MS)
-}
-
-const stop = () => {
+/** Begins anew, where somebody listens to a page that is seen; else ends. */
+const run = () => {
   clearInterval(timer)
-  timer = undefined
+  if (listeners.size > 0 && !page?.hidden) timer = setInterval(tick, TICK_MS)
 }
 
 const onVisibilityChange = () => {
-  stop()
-  if (isHidden()) return
-  start()
-  tick()
+  run()
+  if (!page?.hidden) tick()
 }
 
 /**
@@ -36,18 +30,16 @@ export const systemClock: Clock = {
   subscribe: (listener) => {
     // A listener of one's own, so that the same function can be subscribed twice.
     const own = () => listener()
-    if (listeners.size === 0 && typeof document !== 'undefined') {
-      document.addEventListener('visibilitychange', onVisibilityChange)
-    }
     listeners.add(own)
-    start()
+    if (listeners.size === 1) {
+      page?.addEventListener('visibilitychange', onVisibilityChange)
+      run()
+    }
     return () => {
       listeners.delete(own)
       if (listeners.size > 0) return
-      stop()
-      if (typeof document !== 'undefined') {
-        document.removeEventListener('visibilitychange', onVisibilityChange)
-      }
+      page?.removeEventListener('visibilitychange', onVisibilityChange)
+      run()
     }
   },
 }

@@ -4,6 +4,8 @@ import {
   ProcessingPerformance,
   type ProcessingPerformanceProps,
 } from '../../src/components/index.ts'
+import { ar } from '../../src/locales/ar.ts'
+import { de } from '../../src/locales/de.ts'
 import { draw } from './draw.tsx'
 
 const distribution = [
@@ -127,10 +129,30 @@ test('the distribution has a name, and each bin that holds a duration is told in
 })
 
 test('without an attempt it says that it is empty, and no figure is read out', async () => {
-  await draw(<ProcessingPerformance />)
+  await draw(<ProcessingPerformance range="all" />)
   expect(screen.getByText('No attempts yet')).toBeInTheDocument()
   expect(screen.queryByRole('figure')).toBeNull()
   expect(screen.queryByRole('term')).toBeNull()
+})
+
+test.each([
+  [
+    'en-US',
+    undefined,
+    '0 attempts in 24 hours',
+    'How processing goes shows up here once an attempt ends.',
+  ],
+  [
+    'de-DE',
+    de,
+    '0 Versuche · 24 Stunden',
+    'Wie die Verarbeitung läuft, steht hier, sobald ein Versuch endet.',
+  ],
+  ['ar-EG', ar, 'لا محاولات خلال ٢٤ ساعة', 'يظهر سير المعالجة هنا متى انتهت محاولة.'],
+])('a range without an attempt is not told as never, in %s', async (locale, messages, ...said) => {
+  const { container } = await draw(<ProcessingPerformance range="24h" />, { locale, messages })
+  const empty = container.querySelector('[data-slot="empty-state"]')
+  expect([...(empty?.children ?? [])].map(({ textContent }) => textContent)).toEqual(said)
 })
 
 const passedIn = (container: HTMLElement) =>

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -405,6 +405,79 @@ test('a text is copied, or it is said that it could not be', async () => {
   expect(
     screen.getByRole('button', { name: 'Could not copy: select the text instead' }),
   ).toBeInTheDocument()
+})
+
+const [longB, longC] = ['b', 'c'].map((id) =>
+  someError(id, { message: 'Broken', text: `Broken\n at ${id}` }),
+) as [RecentError, RecentError]
+
+const openAll = async () => {
+  for (const button of screen.getAllByRole('button', { name: 'Show all' })) await user.click(button)
+}
+
+test('that a text was copied is said of that text, until its button is left', async () => {
+  const replace = await drawLive([longB, longC])
+  await openAll()
+  const buttons = () => [
+    ...document.querySelectorAll<HTMLElement>('[data-slot="recent-errors-copy"]'),
+  ]
+  const said = () => buttons().map(({ textContent }) => textContent)
+  const copySecond = async () => {
+    await user.click(buttons()[1] as HTMLElement)
+    await vi.waitFor(() => expect(said()).toEqual(['Copy', 'Copied']))
+  }
+  await copySecond()
+  await user.tab()
+  expect(said()).toEqual(['Copy', 'Copy'])
+
+  await copySecond()
+  replace([a, longB, longC])
+  // By a press that leaves the focus where it is.
+  fireEvent.click(screen.getByRole('button', { name: '1 new' }), { detail: 1 })
+  expect(titles()).toEqual(['Title a', 'Title b', 'Title c'])
+  expect(said()).toEqual(['Copy', 'Copy'])
+})
+
+test('a text that is copied again is told again, and the way back is not told', async () => {
+  await draw(<RecentErrors errors={[longB]} />)
+  await openAll()
+  const button = screen.getByRole('button', { name: 'Copy' })
+  const told: (string | null)[] = []
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes, target, type } of changes) {
+      const added = type === 'characterData' ? [target] : [...addedNodes]
+      told.push(...added.map(({ textContent }) => textContent))
+    }
+  })
+  observer.observe(button.querySelector('[aria-live="polite"]') as Element, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
+  for (const times of [1, 2]) {
+    await user.click(button)
+    await vi.waitFor(() => expect(told).toEqual(Array(times).fill('Copied')))
+    expect(button).toHaveAccessibleName('Copied')
+  }
+  await user.tab()
+  expect(button).toHaveAccessibleName('Copy')
+  expect(told).toEqual(['Copied', 'Copied'])
+  observer.disconnect()
+})
+
+test('the focus stays in the table when the last button for more goes, whatever is open', async () => {
+  const { rerender } = await draw(<RecentErrors errors={[longB]} onShowMore={() => {}} />)
+  await openAll()
+  screen.getByRole('button', { name: 'Show 50 more' }).focus()
+  rerender(<RecentErrors errors={[longB, c]} />)
+  expect(screen.getByRole('table')).toHaveFocus()
+})
+
+test('the table is named as the panel is', async () => {
+  await draw(<RecentErrors errors={[a]} title="Crawler" />)
+  expect(screen.getByRole('table', { name: 'Crawler' })).toBeInTheDocument()
+  await draw(<RecentErrors errors={[a]} title={<b>Summaries</b>} />)
+  expect(screen.getByRole('table', { name: 'Recent errors' })).toBeInTheDocument()
 })
 
 const drawGroups = (groups: readonly ErrorGroup[], given: object = {}) =>

@@ -151,6 +151,21 @@ test('more are shown on demand, no more than there are; the focus stays', async 
   expect(screen.getByRole('list')).toHaveFocus()
 })
 
+test.each([
+  ['are no buttons', undefined],
+  ['are buttons', () => {}],
+])('the focus stays in a list that scrolls too, where rows %s', async (_, onSelectDomain) => {
+  const all = ['a', 'b', 'c'].map((name) => domain(name, 1, 1 / 3))
+  const list = (given: object) => <TopDomains rows={1} {...{ onSelectDomain }} {...given} />
+  const { rerender } = await draw(
+    list({ domains: all.slice(0, 2), otherCount: 1, otherDomains: 1, onShowMore: () => {} }),
+  )
+  screen.getByRole('button', { name: 'Show 1 more' }).focus()
+  rerender(list({ domains: all }))
+  expect(screen.queryByRole('button', { name: /more/ })).toBeNull()
+  expect(screen.getByRole('list')).toHaveFocus()
+})
+
 test('a selected day is named', async () => {
   await draw(<TopDomains domains={[domain('a', 1, 1)]} day="1970-01-01" />)
   expect(screen.getByText('1 domain on Jan 1')).toBeInTheDocument()

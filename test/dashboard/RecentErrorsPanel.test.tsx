@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { events, scenarios } from '../../src/fixtures/index.ts'
@@ -8,6 +8,7 @@ import { openStore } from '../hooks/openStore.ts'
 import { drawDashboard, viewer } from './drawDashboard.tsx'
 
 const now = scenarios.typical.endsAt
+const DAY_MS = 86_400_000
 const rows = () => screen.getAllByRole('row').slice(1)
 
 /** A store in which a number of links failed, each on its own. */
@@ -42,6 +43,25 @@ test('errors of one state are those of all, not of those listed', async () => {
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Recovered')
   expect(rows()).toHaveLength(recovered.length)
   for (const row of rows()) expect(within(row).getByText('Recovered')).toBeInTheDocument()
+})
+
+test('another range has its own groups, whatever of the one before is open', async () => {
+  const store = await openStore()
+  const failed = (linkId: string, error: string, failedAt: number) =>
+    events.linkProcessingFailed({ linkId, error, failedAt })
+  store.commit(
+    failed('long', 'Old and long, '.repeat(40), now - 3 * DAY_MS),
+    failed('new', 'New', now - 1),
+  )
+  const { redraw } = await drawDashboard(<RecentErrorsPanel defaultView="grouped" range="7d" />, {
+    store,
+  })
+  await userEvent.click(screen.getByRole('button', { name: /^Show all/ }))
+  await act(async () => redraw(<RecentErrorsPanel defaultView="grouped" range="24h" />))
+  const groups = store.query(errorGroups$({ now, range: '24h', limit: 10, ...viewer }))
+  expect(rows().map((row) => within(row).getByRole('rowheader').textContent)).toEqual(
+    groups.map(({ message }) => message),
+  )
 })
 
 test('errors are grouped by what went wrong, and the focus stays at the switch', async () => {

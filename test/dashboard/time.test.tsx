@@ -87,7 +87,7 @@ test('all that a dashboard says of time goes with the clock, both ways, without 
   })
   // Seven days on, the day of the failure has left the range.
   act(() => clock.moveTo(midnight + 6 * 24 * HOUR + HOUR))
-  expect(screen.getByText('No attempts yet')).toBeInTheDocument()
+  expect(screen.getByText('0 attempts in 7 days')).toBeInTheDocument()
   expect(shownAt(midnight)).toEqual(after)
 })
 

@@ -31,5 +31,5 @@ export const processingPerformanceWords: Messages['processingPerformance'] = {
   bad: 'Bad',
   noSamples: 'No durations yet',
   empty: 'No attempts yet',
-  emptyHint: 'How processing goes shows up here with the first attempt that ends.',
+  emptyHint: 'How processing goes shows up here once an attempt ends.',
 }
