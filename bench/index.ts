@@ -14,8 +14,8 @@ import { weigh } from './weigh.ts'
 import { writeReadme } from './writeReadme.ts'
 
 // What the kit costs, beside what a user would pick instead. Run by `npm run bench`; with
-// `-- --quick` it measures at 100k alone, without rivals and replays, looks less often, and in one
-// process instead of one a measure; with `-- --readme` it puts the figures into the README.
+// `-- --quick` it leaves out rivals, replays and most sizes, looks less often, and measures in one
+// process instead of one for each; with `-- --readme` it puts the figures into the README.
 
 const isQuick = process.argv.includes('--quick')
 

@@ -30,7 +30,7 @@ const LiveLastEvent = ({ store }: StoreOption) => {
       )}
       {badFacts.count > 0 && (
         <details {...part('bad-facts', 'lt:text-telemetry-warning')}>
-          <summary {...part('bad-facts-count', 'lt:cursor-pointer lt:focus-ring')}>
+          <summary {...part('bad-facts-count', 'lt:text-button')}>
             {words.badFacts(badFacts.count, formatCount(badFacts.count, locale))}
           </summary>
           {badFacts.lastReason}
