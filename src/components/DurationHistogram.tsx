@@ -25,7 +25,7 @@ interface DurationHistogramProps {
 const middleOf = (distribution: readonly DistributionBin[]): number | undefined => {
   const half = distribution.length / 2
   const bin = distribution[Math.floor(half)]
-  return bin && (half % 1 ? Math.sqrt(bin.fromMs * bin.toMs) : bin.fromMs)
+  return bin && (Number.isInteger(half) ? bin.fromMs : Math.sqrt(bin.fromMs * bin.toMs))
 }
 
 /** How durations are spread: a bar a bin, each told in words too. */
@@ -34,9 +34,9 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
   const captionId = useId()
   const words = useWords('processingPerformance', processingPerformanceWords)
   const heights = barLengths(distribution.map(({ count }) => count))
-  const marked = distribution.findIndex(
-    ({ fromMs, toMs }) => p95Ms !== null && p95Ms >= fromMs && p95Ms < toMs,
-  )
+  const isMarked = ({ fromMs, toMs }: DistributionBin) =>
+    p95Ms !== null && p95Ms >= fromMs && p95Ms < toMs
+  const marked = distribution.findIndex(isMarked)
   const isFew = samples > 0 && samples < FEW
   const labels = [distribution[0]?.fromMs, middleOf(distribution), distribution.at(-1)?.toMs].map(
     (ms) => (ms === undefined ? '' : formatDuration(ms, locale)),
@@ -56,9 +56,9 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
       </figcaption>
       <ol {...part('duration-histogram-bars', 'lt:histogram-bars')}>
         {distribution.map((bin, index) => {
-          const from = formatDuration(bin.fromMs, locale)
-          const to = formatDuration(bin.toMs, locale)
-          const said = `${from === to ? from : words.between(from, to)}: ${words.samples(bin.count, formatCount(bin.count, locale))}${index === marked ? `, ${words.holdsP95}` : ''}`
+          const [from, to] = [formatDuration(bin.fromMs, locale), formatDuration(bin.toMs, locale)]
+          const attempts = words.samples(bin.count, formatCount(bin.count, locale))
+          const said = `${from === to ? from : words.between(from, to)}: ${attempts}${index === marked ? `, ${words.holdsP95}` : ''}`
           return (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: a bin is a place, and two may begin at one.
