@@ -32,7 +32,7 @@ const plan = isQuick
       sizes: [1_000, 10_000, 100_000, 1_000_000],
       rivals: [1_000, 10_000, 100_000],
       rounds: 50,
-      openings: 3,
+      openings: 2,
       replayed: 20_000,
       page: { size: 100_000, warm: 140, commits: 112, seconds: 10, charts: 20 },
     }

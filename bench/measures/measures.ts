@@ -8,6 +8,7 @@ export const measures = {
   libraries: async () => (await import('./libraries.ts')).measureLibraries,
   memory: async () => (await import('./memory.ts')).measureMemory,
   page: async () => (await import('./page.ts')).measurePage,
+  prepareReplay: async () => (await import('./replay.ts')).prepareReplay,
   replay: async () => (await import('./replay.ts')).measureReplay,
   reruns: async () => (await import('./reruns.ts')).measureReruns,
   rival: async () => (await import('./rivals.ts')).measureRival,

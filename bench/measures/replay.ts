@@ -18,25 +18,26 @@ export type ReplayedHost = keyof typeof replayed
 /** A slice of a replay is so many events. */
 const SLICE = 1_000
 
-let replaying: Promise<() => Promise<Slice>> | undefined
+let goOn: (() => Promise<Slice>) | undefined
 
-/**
- * Goes on replaying a log of so many events, as LiveStore does when tables changed: by the leader,
- * into an empty state in a file. A process is for one replay, because LiveStore keeps something of
- * every statement; so that hosts can take turns, it goes on a slice with each call.
- */
-export const measureReplay = async (host: ReplayedHost, events: number): Promise<Slice> => {
-  replaying ??= prepare(host, events)
-  return (await replaying)()
-}
-
-const prepare = async (host: ReplayedHost, count: number) => {
+/** Writes the log of so many events that {@link measureReplay} replays, and opens an empty state. */
+export const prepareReplay = async (host: ReplayedHost, count: number): Promise<void> => {
   const rounds = Math.ceil(count / eventsOfRound(0, '').length)
   const log = Array.from({ length: rounds }, (_, round) => eventsOfRound(round, `new-${round}`))
   const directory = mkdtempSync(join(tmpdir(), 'replay-'))
   process.once('exit', () => rmSync(directory, { recursive: true }))
   const databases = await run(open(log.flat().slice(0, count), directory))
-  return inSlices((mayGoOn) => run(replay(replayed[host], databases, mayGoOn)))
+  goOn = inSlices((mayGoOn) => run(replay(replayed[host], databases, mayGoOn)))
+}
+
+/**
+ * Goes on replaying a log, as LiveStore does when tables changed: by the leader, into an empty state
+ * in a file. A process is for one replay, because LiveStore keeps something of every statement; so
+ * that hosts can take turns, it goes on a slice with each call.
+ */
+export const measureReplay = (): Promise<Slice> => {
+  if (goOn === undefined) throw new Error('No replay was prepared. Call prepareReplay first.')
+  return goOn()
 }
 
 const run = <Value>(effect: Effect.Effect<Value, unknown, FileSystem.FileSystem>) =>
