@@ -34,9 +34,9 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
   const captionId = useId()
   const words = useWords('processingPerformance', processingPerformanceWords)
   const heights = barLengths(distribution.map(({ count }) => count))
-  const isMarked = ({ fromMs, toMs }: DistributionBin) =>
-    p95Ms !== null && p95Ms >= fromMs && p95Ms < toMs
-  const marked = distribution.findIndex(isMarked)
+  const marked = distribution.findIndex(
+    ({ fromMs, toMs }) => p95Ms !== null && p95Ms >= fromMs && p95Ms < toMs,
+  )
   const isFew = samples > 0 && samples < FEW
   const labels = [distribution[0]?.fromMs, middleOf(distribution), distribution.at(-1)?.toMs].map(
     (ms) => (ms === undefined ? '' : formatDuration(ms, locale)),

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import { errorText } from '../model/errorText.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { useWords } from '../settings/useWords.ts'
+import { ListButton } from './ListButton.tsx'
 import { part } from './part.ts'
 import type { StateProps } from './StateProps.ts'
 
@@ -17,11 +18,13 @@ export const ErrorState = ({ error, onRetry, className, ...props }: ErrorStatePr
     <div role="alert" {...props} {...part('error-state', 'lt:state', className, props.style)}>
       <TriangleAlert aria-hidden {...part(undefined, 'lt:state-icon')} />
       <p {...part(undefined, 'lt:state-title')}>{states.failed}</p>
-      <p {...part(undefined, 'lt:state-text')}>{errorText(error)}</p>
+      <p dir="auto" {...part(undefined, 'lt:state-text')}>
+        {errorText(error)}
+      </p>
       {onRetry && (
-        <button type="button" onClick={onRetry} {...part('retry', 'lt:button lt:mt-2')}>
+        <ListButton slot="retry" className="lt:mt-2" onClick={onRetry}>
           {states.retry}
-        </button>
+        </ListButton>
       )}
     </div>
   )

@@ -10,7 +10,7 @@ interface LetterTileProps {
 /** The first letter of a domain in a tile: a picture that asks nobody for an image. */
 export const LetterTile = ({ of, src }: LetterTileProps) => {
   const [loaded, setLoaded] = useState<string>()
-  const hasPicture = Boolean(src) && loaded === src
+  const hasPicture = src && loaded === src
   return (
     <span aria-hidden {...part('letter-tile', 'lt:letter-tile')}>
       {!hasPicture && (/[\p{L}\p{N}]/u.exec(of)?.[0] ?? '…')}

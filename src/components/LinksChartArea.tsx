@@ -17,9 +17,10 @@ export const LinksChartArea = ({ rows, kinds, stripesId }: LinksChartSeriesProps
           <stop offset="100%" stopColor="var(--lt-series)" stopOpacity={0.02} />
         </linearGradient>
       </defs>
-      {kinds.map(({ kind }, place) => (
+      {kinds.map((_, place) => (
         <Area
-          key={kind}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a kind is a place, and two may have one name.
+          key={place}
           {...plotLine}
           dataKey={({ partial, kinds: counts }: LinksChartRow) => (partial ? null : counts[place])}
           stackId="kinds"

@@ -24,7 +24,6 @@ export const LinksChartBars = ({ rows, kinds, stripesId }: LinksChartSeriesProps
   const current = rows.flatMap(({ key, partial, count }) =>
     partial && count ? [{ place: key, from: 0, to: count }] : [],
   )
-  const nameOf = (place: number) => kinds[place]?.kind ?? ''
   return (
     <>
       <pattern
@@ -38,7 +37,8 @@ export const LinksChartBars = ({ rows, kinds, stripesId }: LinksChartSeriesProps
       </pattern>
       {series.map((bars, place) => (
         <PlotBars
-          key={nameOf(place)}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a kind is a place, and two may have one name.
+          key={place}
           bars={bars}
           places={rows.length}
           {...kindFill(place, stripesId)}

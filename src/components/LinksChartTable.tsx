@@ -18,11 +18,6 @@ export const LinksChartTable = ({
 }: LinksChartFigures) => {
   const { locale } = useProvidedSettings()
   const rangeName = useRangeName(range)
-  const dateOf = (key: string) => {
-    const date = formatPointKey(key, locale, 'full')
-    return range === '1y' ? words.weekOf(date) : date
-  }
-  const isSelected = (key: string) => selectedDay !== undefined && key === selectedDay
   return (
     <ChartTable
       slot="links-chart-table"
@@ -35,30 +30,35 @@ export const LinksChartTable = ({
       ]}
       lastIsMuted
       rows={points
-        .map(({ key, count, previous, partial }, index) => ({
-          isSelected: isSelected(key),
-          head: (
-            <>
-              {onSelect ? (
-                <button
-                  type="button"
-                  aria-pressed={isSelected(key)}
-                  onClick={() => onSelect(key)}
-                  {...part('links-chart-select', 'lt:text-button')}
-                >
-                  {dateOf(key)}
-                </button>
-              ) : (
-                dateOf(key)
-              )}
-              {partial && <Note>{words.inProgress}</Note>}
-              {isSelected(key) && <Note>{words.selected}</Note>}
-            </>
-          ),
-          figures: [count, ...kinds.map((kind) => kind.points[index]?.count), previous].map(
-            (figure) => formatCount(figure, locale),
-          ),
-        }))
+        .map(({ key, count, previous, partial }, index) => {
+          const day = formatPointKey(key, locale, 'full')
+          const date = range === '1y' ? words.weekOf(day) : day
+          const isSelected = selectedDay !== undefined && key === selectedDay
+          return {
+            isSelected,
+            head: (
+              <>
+                {onSelect ? (
+                  <button
+                    type="button"
+                    aria-pressed={isSelected}
+                    onClick={() => onSelect(key)}
+                    {...part('links-chart-select', 'lt:text-button')}
+                  >
+                    {date}
+                  </button>
+                ) : (
+                  date
+                )}
+                {partial && <Note>{words.inProgress}</Note>}
+                {isSelected && <Note>{words.selected}</Note>}
+              </>
+            ),
+            figures: [count, ...kinds.map((kind) => kind.points[index]?.count), previous].map(
+              (figure) => formatCount(figure, locale),
+            ),
+          }
+        })
         .reverse()}
     />
   )

@@ -119,18 +119,14 @@ export const RecentErrors = ({
   const { rows, waiting, release } = useReadRows(latest, isReading, idOf)
 
   const room = givenRoom >= 1 ? Math.min(givenRoom, MOST_ROOM) : ROOM
-  const count = (of: (row: RecentError | ErrorGroup) => number) =>
-    rows.reduce((sum, row) => sum + of(row), 0)
-  const listed = count((row) => ('count' in row ? row.count : 1))
-  const unresolved = count((row) =>
-    'count' in row ? row.unresolved : Number(row.state !== 'recovered'),
+  const counted = rows.map((row) =>
+    'id' in row ? { count: 1, unresolved: Number(row.state !== 'recovered') } : row,
   )
-  const failed = new Set<string>()
-  for (const row of rows) {
-    if ('id' in row && row.state === 'failed' && !retries.get(row.linkId)?.isPending) {
-      failed.add(row.linkId)
-    }
-  }
+  const sumOf = (part: 'count' | 'unresolved') => counted.reduce((sum, row) => sum + row[part], 0)
+  const unresolved = sumOf('unresolved')
+  const failed = rows.flatMap((row) =>
+    'id' in row && row.state === 'failed' && !retries.get(row.linkId)?.isPending ? row.linkId : [],
+  )
   const narrowedTo = [asText(domain), isGrouped ? '' : asText(state && words[state])].filter(
     Boolean,
   )
@@ -171,13 +167,13 @@ export const RecentErrors = ({
       fact={words.unresolved(
         unresolved,
         formatCount(unresolved, locale),
-        formatCount(listed, locale),
+        formatCount(sumOf('count'), locale),
       )}
       actions={
         <RecentErrorsActions
           {...{ waiting, onShowWaiting, view, onViewChange, state }}
           onStateChange={isGrouped ? undefined : onStateChange}
-          failed={[...failed]}
+          failed={[...new Set(failed)]}
           onRetry={isGrouped ? undefined : onRetryLinks && onRetry}
         >
           {actions}

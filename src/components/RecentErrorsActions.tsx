@@ -66,9 +66,7 @@ export const RecentErrorsActions = ({
         <select
           aria-label={words.state}
           value={state ?? ''}
-          onChange={({ target }) =>
-            onStateChange(FAILURE_STATES.find((each) => each === target.value))
-          }
+          onChange={({ target }) => onStateChange((target.value as FailureState) || undefined)}
           {...part('recent-errors-filter', 'lt:button')}
         >
           {['' as const, ...FAILURE_STATES].map((each) => (

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { asText } from '../model/asText.ts'
+import { NO_MESSAGE } from '../model/errorMessage.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { startOfText } from '../model/startOfText.ts'
 import { recentErrorsWords } from '../settings/english/recentErrorsWords.ts'
@@ -29,7 +30,7 @@ export const RecentErrorsMessage = ({
   onToggle,
   ...given
 }: RecentErrorsMessageProps) => {
-  const message = asText(given.message)
+  const message = given.message === NO_MESSAGE ? '' : asText(given.message)
   const text = asText(given.text)
   const { locale } = useProvidedSettings()
   const textId = useId()
@@ -58,10 +59,7 @@ export const RecentErrorsMessage = ({
             onClick={onToggle}
             {...part('recent-errors-toggle', 'lt:errors-toggle')}
           >
-            <ChevronDown
-              aria-hidden
-              {...part(undefined, ['lt:icon lt:size-4', isOpen && 'lt:rotate-180'])}
-            />
+            <ChevronDown aria-hidden {...part(undefined, 'lt:chevron')} />
           </button>
         )}
       </div>

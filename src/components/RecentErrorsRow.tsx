@@ -55,7 +55,7 @@ export const RecentErrorsRow = /* @__PURE__ */ memo(
         at={failedAt}
         head={
           <RecentErrorsPage
-            linkId={linkId}
+            linkId={redactUrls(linkId, redactUrl)}
             url={url && redactUrl ? redactUrl(url) : url}
             title={redactUrls(title, redactUrl)}
           />
@@ -90,7 +90,7 @@ export const RecentErrorsRow = /* @__PURE__ */ memo(
         />
         {isRetryable && retry?.error !== undefined && (
           <p role="status" {...part('recent-errors-retry-failed', 'lt:errors-retry-failed')}>
-            {words.retryFailed(errorText(retry.error) ?? '')}
+            {words.retryFailed(redactUrls(errorText(retry.error) ?? '', redactUrl))}
           </p>
         )}
       </ErrorsRow>

@@ -1,6 +1,6 @@
 import { type ComponentProps, type ComponentType, type ReactNode, useId } from 'react'
 import { errorText } from '../model/errorText.ts'
-import { formatCount } from '../model/formatNumber.ts'
+import { formatCount, isKnown } from '../model/formatNumber.ts'
 import { isLink } from '../model/webUrl.ts'
 import { statesWords } from '../settings/english/statesWords.ts'
 import { statsCardWords } from '../settings/english/statsCardWords.ts'
@@ -8,6 +8,7 @@ import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { Change, type ChangeProps } from './Change.tsx'
 import { isReady } from './isReady.ts'
+import { ListButton } from './ListButton.tsx'
 import { part } from './part.ts'
 import { Skeleton } from './Skeleton.tsx'
 import type { StateProps } from './StateProps.ts'
@@ -82,9 +83,7 @@ export const StatsCard = ({
   const titleId = useId()
   const written = (figure: StatsCardProps['value']) => {
     if (typeof figure === 'string') return figure
-    return formatValue && Number.isFinite(figure)
-      ? formatValue(Number(figure))
-      : formatCount(figure, locale)
+    return formatValue && isKnown(figure) ? formatValue(figure) : formatCount(figure, locale)
   }
   const name = { id: titleId, children: title }
   return (
@@ -113,13 +112,13 @@ export const StatsCard = ({
       </div>
       {status === 'error' ? (
         <div role="alert" {...part('stats-card-error', 'lt:stats-card-error')}>
-          <p title={errorText(error)} {...part(undefined, 'lt:stats-card-error-text')}>
+          <p dir="auto" title={errorText(error)} {...part(undefined, 'lt:stats-card-error-text')}>
             {errorText(error) ?? states.failed}
           </p>
           {onRetry && (
-            <button type="button" onClick={onRetry} {...part('retry', 'lt:button')}>
+            <ListButton slot="retry" onClick={onRetry}>
               {states.retry}
-            </button>
+            </ListButton>
           )}
         </div>
       ) : (

@@ -6,7 +6,6 @@ import { UNKNOWN_DOMAIN } from '../model/domain.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { formatPointKey } from '../model/formatPointKey.ts'
 import { startOfText } from '../model/startOfText.ts'
-
 import { topDomainsWords } from '../settings/english/topDomainsWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'

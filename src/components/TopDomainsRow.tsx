@@ -71,9 +71,7 @@ export const TopDomainsRow = /* @__PURE__ */ memo(
           )}
         </span>
         {children}
-        <span {...part('top-domains-count', ['lt:domains-count', !isOther && 'lt:font-semibold'])}>
-          {formatCount(count, locale)}
-        </span>
+        <span {...part('top-domains-count', 'lt:domains-count')}>{formatCount(count, locale)}</span>
         <span {...part('top-domains-share', 'lt:domains-share')}>{formatShare(share, locale)}</span>
       </Element>
     )

@@ -30,10 +30,12 @@ const LiveLastEvent = ({ store }: StoreOption) => {
       )}
       {badFacts.count > 0 && (
         <details {...part('bad-facts', 'lt:text-telemetry-warning')}>
-          <summary {...part('bad-facts-count', 'lt:text-button')}>
+          <summary {...part('bad-facts-count', 'lt:text-button lt:w-fit')}>
             {words.badFacts(badFacts.count, formatCount(badFacts.count, locale))}
           </summary>
-          {badFacts.lastReason}
+          <p {...part('bad-facts-reason', 'lt:text-telemetry-muted lt:wrap-anywhere')}>
+            {badFacts.lastReason}
+          </p>
         </details>
       )}
     </div>

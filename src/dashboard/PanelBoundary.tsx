@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { ErrorState } from '../components/ErrorState.tsx'
 import { part } from '../components/part.ts'
+import { takeFocus } from '../components/passFocusOn.ts'
 
 /** Told of every error that a panel caught, with the panel's name. */
 export type OnPanelError = (error: unknown, panel: string) => void
@@ -55,10 +56,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     const card = was.siblings[was.index]
     const retry = card?.querySelector<HTMLElement>('[data-slot="retry"]')
     if (retry) return retry.focus()
-    if (!(card instanceof HTMLElement)) return
-    // Only now: else every press in a card would take the focus there.
-    if (!card.hasAttribute('tabindex')) card.tabIndex = -1
-    card.focus()
+    if (card instanceof HTMLElement) takeFocus(card)
   }
 
   retry = () => this.setState({ failure: undefined })

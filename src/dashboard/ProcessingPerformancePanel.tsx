@@ -12,6 +12,7 @@ import { useWords } from '../settings/useWords.ts'
 import { CsvButton } from './csv/CsvButton.tsx'
 import { processingPerformanceRows } from './csv/processingPerformanceRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
+import { useDomainName } from './useDomainName.ts'
 
 type LiveProcessingPerformanceProps = ProcessingPerformanceProps & StoreOption
 
@@ -70,6 +71,7 @@ const LiveProcessingPerformance = ({
     <ProcessingPerformance
       {...props}
       {...figures}
+      domain={useDomainName(domain)}
       actions={
         <>
           {actions}

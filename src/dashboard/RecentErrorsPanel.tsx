@@ -1,7 +1,7 @@
 import { startTransition, useState } from 'react'
 import { RecentErrors, type RecentErrorsProps } from '../components/RecentErrors.tsx'
 import { saidTitle } from '../components/saidTitle.ts'
-import type { StoreOption } from '../hooks/TelemetryStore.ts'
+import { type StoreOption, useTelemetryStore } from '../hooks/TelemetryStore.ts'
 import { useTelemetryQuery } from '../hooks/useTelemetryQuery.ts'
 import type { ErrorGroup } from '../model/errorGroup.ts'
 import type { ErrorsView } from '../model/errorsView.ts'
@@ -16,8 +16,10 @@ import { useWords } from '../settings/useWords.ts'
 import { CsvButton } from './csv/CsvButton.tsx'
 import { errorGroupsRows } from './csv/errorGroupsRows.ts'
 import { recentErrorsRows } from './csv/recentErrorsRows.ts'
+import { keyOfStore } from './keyOfStore.ts'
 import { moreRows } from './moreRows.ts'
 import { type OnPanelError, PanelBoundary } from './PanelBoundary.tsx'
+import { useDomainName } from './useDomainName.ts'
 
 type Question = RecentErrorsOptions & ErrorGroupsOptions
 type Listed = ReturnType<typeof recentErrors$ | typeof errorGroups$>
@@ -111,9 +113,13 @@ const LiveRecentErrors = ({
     isGrouped ? 'day' : 'none',
   )
   const listed = found.slice(0, limit)
+  // What someone has open is kept, but of this list alone.
+  const key = `${keyOfStore(useTelemetryStore({ store }))} ${includeDeleted === true}`
   return (
     <RecentErrors
+      key={key}
       {...props}
+      domain={useDomainName(domain)}
       range={isGrouped ? (range ?? selection.range) : undefined}
       {...{ [isGrouped ? 'groups' : 'errors']: listed }}
       onShowMore={found.length > limit ? onShowMore : undefined}

@@ -57,7 +57,7 @@ export interface StatsCardPanelProps
   /** Default: the figure's name. */
   title?: StatsCardProps['title']
   /**
-   * Draws how the figure moved over the range: links and interactions by when they came, links by
+   * Draws how the figure moved over the range, of all the last year: links and interactions by when they came, links by
    * state as their history has them. Deleted links, rates and durations have no history. Default:
    * false, because it asks the store for one thing more; cards of one history share it.
    */
@@ -117,7 +117,7 @@ export const StatsCardPanel = ({
           sparkline && (
             <StatsCardSparkline
               figure={figure}
-              range={range === 'all' ? undefined : range}
+              range={before === 'all' ? '1y' : before}
               store={store}
             />
           )

@@ -14,11 +14,15 @@ import { useWords } from '../settings/useWords.ts'
 import { DashboardStatus } from './DashboardStatus.tsx'
 import { LinksChartPanel } from './LinksChartPanel.tsx'
 import type { OnPanelError } from './PanelBoundary.tsx'
-import { ProcessingPerformancePanel } from './ProcessingPerformancePanel.tsx'
-import { RecentErrorsPanel } from './RecentErrorsPanel.tsx'
+import {
+  ProcessingPerformancePanel,
+  type ProcessingPerformancePanelProps,
+} from './ProcessingPerformancePanel.tsx'
+import { RecentErrorsPanel, type RecentErrorsPanelProps } from './RecentErrorsPanel.tsx'
 import { StatsCardPanel } from './StatsCardPanel.tsx'
 import { StatsCsv } from './StatsCsv.tsx'
-import { TopDomainsPanel } from './TopDomainsPanel.tsx'
+import { TopDomainsPanel, type TopDomainsPanelProps } from './TopDomainsPanel.tsx'
+import { useDomainName } from './useDomainName.ts'
 
 /** A ref for the chips: when the last one goes while it has the focus, the title has it next. */
 const passToTitle = (chips: Element | null) => () => {
@@ -31,9 +35,15 @@ const CARDS = ['totalLinks', 'completedLinks', 'pendingProcessing', 'failedProce
 
 type Selecting = Omit<SelectionProviderProps, 'defaultRange' | 'children'>
 
+/** What panels of the usual layout take; panels of one's own are given it by oneself. */
+type OfPanels = Pick<TopDomainsPanelProps, 'formatDomain' | 'faviconUrl'> &
+  Pick<ProcessingPerformancePanelProps, 'thresholds'> &
+  Pick<RecentErrorsPanelProps, 'redactUrl' | 'onRetryLinks'>
+
 export interface TelemetryDashboardProps
   extends Omit<ComponentProps<'section'>, 'title' | 'onError'>,
     Selecting,
+    OfPanels,
     StoreOption {
   /** Default: "Telemetry". */
   title?: ReactNode
@@ -78,12 +88,18 @@ const Dashboard = ({
   isOffline,
   store,
   onError,
+  formatDomain,
+  faviconUrl,
+  thresholds,
+  redactUrl,
+  onRetryLinks,
   className,
   children,
   ...props
 }: Omit<TelemetryDashboardProps, 'range' | keyof Selecting>) => {
   const { selection, select } = useSelection()
   const words = useWords('dashboard', dashboardWords)
+  const domainName = useDomainName(selection.domain)
   const titleId = useId()
   const Heading = headingOf(headingLevel)
   const panel = { store, onError }
@@ -98,7 +114,7 @@ const Dashboard = ({
         <header
           {...part(
             'telemetry-dashboard-header',
-            'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-1',
+            'lt:flex lt:flex-wrap lt:items-center lt:gap-x-3 lt:gap-y-2',
           )}
         >
           <Heading
@@ -126,13 +142,13 @@ const Dashboard = ({
             {selection.range && (
               <RangePicker range={selection.range} onRangeChange={(range) => select?.({ range })} />
             )}
-            {children === undefined && <StatsCsv store={store} />}
+            {children === undefined && <StatsCsv title={title} store={store} />}
           </div>
         </header>
         {(selection.domain ?? selection.day) !== undefined && (
           <SelectionChips
             ref={passToTitle}
-            selection={selection}
+            selection={{ ...selection, domain: domainName }}
             onRemove={(each) => select?.({ [each]: undefined })}
           />
         )}
@@ -155,10 +171,10 @@ const Dashboard = ({
               )}
             >
               <LinksChartPanel {...panelHeading} {...panel} />
-              <TopDomainsPanel {...panelHeading} {...panel} />
+              <TopDomainsPanel {...panelHeading} {...panel} {...{ formatDomain, faviconUrl }} />
             </div>
-            <ProcessingPerformancePanel {...panelHeading} {...panel} />
-            <RecentErrorsPanel {...panelHeading} {...panel} />
+            <ProcessingPerformancePanel {...panelHeading} {...panel} thresholds={thresholds} />
+            <RecentErrorsPanel {...panelHeading} {...panel} {...{ redactUrl, onRetryLinks }} />
           </>
         )}
       </div>

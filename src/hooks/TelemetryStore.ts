@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import { invalidOption } from '../model/invalidOption.ts'
 
 /**
- * Any store whose schema contains the kit's tables. LiveStore types a store by its schema, and a
+ * Any store whose schema joins the kit. LiveStore types a store by its schema, and a
  * concrete one is not assignable to a general one.
  */
 // biome-ignore lint/suspicious/noExplicitAny: LiveStore forces it.
@@ -17,37 +17,46 @@ export interface StoreOption {
   store?: TelemetryStore
 }
 
-/** The store to read, checked. Throws an Error when there is none, or it lacks the kit's tables. */
+/** The store to read, checked. Throws an Error when there is none, or its schema lacks telemetry. */
 export const useTelemetryStore = ({ store: given }: StoreOption = {}): TelemetryStore => {
   const provided = useContext(StoreContext)
   const store = given ?? provided
   if (store === null) {
     throw new Error(
       'livestore-telemetry: there is no store to read. Put the component inside ' +
-        '<TelemetryProvider store={store}>, or give the hook a store: useTopDomains({ store }).',
+        '<TelemetryProvider store={store}>, or give it one itself: <TelemetryDashboard store={store}>, ' +
+        'useTopDomains({ store }).',
     )
   }
   assertTelemetry(store)
   return store
 }
 
-/** Throws an Error that says what is missing unless it is a store, and has the kit's tables. */
+/** Throws an Error that says what is missing unless it is a store whose schema joins all of the kit. */
 export const assertTelemetry = (store: TelemetryStore): void => {
-  const tables = store?.schema?.state?.sqlite?.tables
-  if (tables === undefined) {
+  const { schema } = store ?? {}
+  if (typeof store?.query !== 'function' || !schema?.state?.sqlite?.tables) {
     throw invalidOption(
       'store',
       store,
       'Give a store of LiveStore: what createStorePromise() resolves to, or what useStore() gives.',
     )
   }
-  if (tables.has('telemetry_log_v1')) return
+  const { eventsDefsMap, state } = schema
+  const missing = [
+    eventsDefsMap.has(OWN_EVENT) ? '' : '  events: { ...events, ...telemetry.events },\n',
+    state.sqlite.tables.has(OWN_TABLE) ? '' : '  tables: { ...tables, ...telemetry.tables },\n',
+    state.materializers.has(OWN_EVENT)
+      ? ''
+      : '  materializers: telemetry.materializers(materializers),\n',
+  ].join('')
+  if (missing === '') return
   throw new Error(
-    `livestore-telemetry: the store "${store.storeId}" has no telemetry tables. Its schema was ` +
-      'made without the kit. Add these lines to makeSchema():\n' +
-      '  events: { ...events, ...telemetry.events },\n' +
-      '  tables: { ...tables, ...telemetry.tables },\n' +
-      '  materializers: telemetry.materializers(materializers),\n' +
+    `livestore-telemetry: the schema of the store "${store.storeId}" lacks telemetry. ` +
+      `Make it with:\n${missing}` +
       'where telemetry = defineTelemetry<typeof events>({ … }) from livestore-telemetry/schema.',
   )
 }
+
+const OWN_EVENT = 'v1.MetricsSnapshotRecorded'
+const OWN_TABLE = 'telemetry_log_v1'

@@ -202,7 +202,7 @@ export const ar: Messages = {
     below: (limit) => `تحت ${limit}`,
     warning: 'تحذير',
     bad: 'سيّئ',
-    noSamples: 'لا مدد بعد',
+    noSamples: 'لا مدد',
     empty: 'لا محاولات بعد',
     emptyHint: 'يظهر سير المعالجة هنا متى انتهت محاولة.',
   },

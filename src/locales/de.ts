@@ -120,7 +120,7 @@ export const de: Messages = {
     below: (limit) => `unter ${limit}`,
     warning: 'Warnung',
     bad: 'Schlecht',
-    noSamples: 'Noch keine Dauern',
+    noSamples: 'Keine Dauern',
     empty: 'Noch keine Versuche',
     emptyHint: 'Wie die Verarbeitung läuft, steht hier, sobald ein Versuch endet.',
   },

@@ -4,6 +4,9 @@ import { startOfText } from './startOfText.ts'
 /** How many UTF-16 units of an error's text are kept. */
 const KEPT_ERROR_TEXT = 8_000
 
+/** What stands for the message of an error without text. */
+export const NO_MESSAGE = '(no message)'
+
 /** What is kept of an error; lengths are in UTF-16 units. */
 export interface ErrorMessage {
   /** Its first line that is not blank, or "(no message)". */
@@ -19,7 +22,7 @@ export interface ErrorMessage {
 /** What is kept of an error's text. */
 export const errorMessage = (error: string): ErrorMessage => {
   const firstLine = error.match(/\S.*/)?.[0].trimEnd()
-  const message = firstLine === undefined ? '(no message)' : keep(firstLine)
+  const message = firstLine === undefined ? NO_MESSAGE : keep(firstLine)
   return {
     message,
     pattern: errorPattern(message),

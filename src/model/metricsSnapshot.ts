@@ -38,8 +38,15 @@ const isId = (id: unknown): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${hour}:`)
 }
 
-/** What is wrong with a snapshot, and how to mend it; null when nothing is. */
-export const snapshotFault = (snapshot: MetricsSnapshot): string | null => {
+/**
+ * What is wrong with a snapshot, and how to mend it; null when nothing is.
+ *
+ * @param isZone whether a value is a time zone. Default: whether this runtime knows it
+ */
+export const snapshotFault = (
+  snapshot: MetricsSnapshot,
+  isZone: (value: unknown) => boolean = isTimeZone,
+): string | null => {
   const given: { readonly [Field in keyof MetricsSnapshot]?: unknown } = Object(snapshot)
   const wrong = (field: keyof MetricsSnapshot, mend: string) =>
     `its ${field} is ${describeValue(given[field])}. ${mend}`
@@ -48,7 +55,7 @@ export const snapshotFault = (snapshot: MetricsSnapshot): string | null => {
   if (!isInstant(given.timestamp) || !Number.isInteger(given.timestamp)) {
     return wrong('timestamp', 'Give whole epoch milliseconds.')
   }
-  if (!isTimeZone(given.timeZone)) return wrong('timeZone', 'Give an IANA name such as "UTC".')
+  if (!isZone(given.timeZone)) return wrong('timeZone', 'Give an IANA name such as "UTC".')
   const count = COUNTS.find((field) => !isCount(given[field]))
   if (count) return wrong(count, 'Give a whole number from 0.')
   if (given.avgProcessingTimeMs !== null && !isCount(given.avgProcessingTimeMs)) {

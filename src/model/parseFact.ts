@@ -6,7 +6,7 @@ import { isInstant } from './instant.ts'
 import { isObject } from './isObject.ts'
 
 /**
- * A fact that can be counted: its fields checked, every NUL in its texts U+FFFD, its domain in the
+ * A fact that can be counted: its fields checked, every NUL and lone surrogate in its texts U+FFFD, its domain in the
  * one spelling, its `at` in ms.
  */
 export interface GoodFact {
@@ -51,7 +51,8 @@ const needsAt = (type: FactType): boolean =>
 /**
  * Checks what a host's mapping gave. Never throws: what cannot be counted comes back as a
  * {@link BadFact} whose reason names the fact, the field, and what came instead. A NUL (U+0000) in a
- * text becomes U+FFFD: what LiveStore binds to SQL ends at the first, and the rest would be lost.
+ * text becomes U+FFFD: what LiveStore binds to SQL ends at the first, and the rest would be lost. So
+ * does half of a surrogate pair: SQLite keeps it as that, and it would be another text there.
  */
 export const parseFact = (given: unknown): GoodFact | BadFact => {
   if (!isObject(given)) {
@@ -66,7 +67,7 @@ export const parseFact = (given: unknown): GoodFact | BadFact => {
     bad(`${type}: ${field} is ${describe(fact[field])} instead of ${expected}.`)
   const read = (field: 'linkId' | 'url' | 'domain' | 'title' | 'error' | 'kind'): unknown => {
     const value = fact[field]
-    return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
+    return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD').toWellFormed() : value
   }
 
   const linkId = read('linkId')

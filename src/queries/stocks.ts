@@ -67,6 +67,7 @@ export const stocksSql = ({ id }: Scope, also: Readonly<Record<string, string>> 
 
 /** What the rows of {@link stocksSql} say: the stocks now, and those at the start of the bucket. */
 export const stocksOf = ([since = none, now = none]: readonly Stocks[]) => ({
+  // The columns of stocks alone: the first row may tell more.
   now: plus(none, now),
   before: plus(now, since, -1),
 })

@@ -17,8 +17,6 @@ interface TelemetryQuery<Row, Encoded, Result> {
   order?: string
   bindValues?: Record<string, string | number>
   row: Schema.Schema<Row, Encoded>
-  /** All that `map` depends on beside the rows. */
-  deps?: readonly (string | number)[]
   map: (rows: readonly Row[]) => Result
 }
 
@@ -30,8 +28,8 @@ export type Wakes = readonly Figure[] | { figure: FigureByTime; before: number }
 
 /**
  * A live query over the kit's tables. It runs again when its figure changed, whatever table was
- * written. LiveStore tells queries apart by SQL, bind values and deps, not by `map`: so the stem
- * and all that `map` depends on are deps.
+ * written. LiveStore tells queries apart by SQL, bind values and deps, not by `map`: so the stem is
+ * one, and what `map` depends on beside the rows has to be bound as well.
  */
 export const telemetryQuery = <Row, Encoded, Result>(
   query: TelemetryQuery<Row, Encoded, Result>,
@@ -52,7 +50,7 @@ export const telemetryQuery = <Row, Encoded, Result>(
       },
       {
         label: `telemetry:${query.stem}`,
-        deps: ['telemetry', query.stem, ...(query.deps ?? [])],
+        deps: ['telemetry', query.stem],
         map: query.map,
       },
     ),

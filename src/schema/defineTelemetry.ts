@@ -83,7 +83,7 @@ export const defineTelemetry = <Events extends Record<string, EventDefinition>>(
         if (meaning === undefined) continue
         if (typeof meaning !== 'function') throw notAFunction(name, meaning)
         if (!Object.hasOwn(materializers, name)) throw unknownEvent(name, materializers)
-        wrapped[name] = withTelemetry(wrapped[name] as Materializer, meaning as MeaningOf)
+        wrapped[name] = withTelemetry(name, wrapped[name] as Materializer, meaning as MeaningOf)
       }
       return wrapped as typeof materializers & typeof ownMaterializers
     },
@@ -94,11 +94,11 @@ type Materializer = (...parameters: readonly unknown[]) => unknown
 type MeaningOf = (event: unknown) => unknown
 
 const withTelemetry =
-  (materializer: Materializer, meaning: MeaningOf): Materializer =>
+  (name: string, materializer: Materializer, meaning: MeaningOf): Materializer =>
   (event, ...context) =>
     joinToOwn(
       materializer(event, ...context),
-      materializeFacts(() => meaning(event)),
+      materializeFacts(name, () => meaning(event)),
     )
 
 const assertObject = (what: string, value: unknown, mend: string): void => {

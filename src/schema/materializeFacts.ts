@@ -28,12 +28,17 @@ const FACTS_A_STATEMENT = 4
 
 /**
  * What a host's mapping gives for one event, as statements to run in their order; none where it
- * means nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad.
+ * means nothing. Never throws: a mapping that does, and what is no good fact, is counted as bad, by
+ * the name of the event.
  */
-export const materializeFacts = (mapping: () => unknown): MaterializedStatement[] => {
+export const materializeFacts = (
+  event: string,
+  mapping: () => unknown,
+): MaterializedStatement[] => {
   const statements: MaterializedStatement[] = []
   for (const [index, fact] of factsOf(mapping).entries()) {
-    const statement = materializeFact(fact)
+    const statement =
+      fact.type === 'bad' ? materializeBadFact(`${event}: ${fact.reason}`) : materializeFact(fact)
     const place = index % FACTS_A_STATEMENT
     const joined = place === 0 ? undefined : statements.at(-1)
     if (joined === undefined) statements.push(statement)

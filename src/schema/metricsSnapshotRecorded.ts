@@ -58,7 +58,8 @@ export const metricsSnapshots = State.SQLite.table({
  * snapshot that cannot be kept, come from elsewhere, is counted as a bad fact.
  */
 export const materializeMetricsSnapshot = (snapshot: MetricsSnapshot): MaterializedStatement => {
-  const fault = snapshotFault(snapshot)
+  // Which zones a runtime knows differs, and all devices have to come to the same.
+  const fault = snapshotFault(snapshot, isText)
   if (fault !== null) return materializeBadFact(`A snapshot cannot be kept: ${fault}`)
   return {
     sql: `INSERT INTO telemetry_metrics_snapshots_v1 (${columns.join(', ')})
@@ -67,5 +68,7 @@ export const materializeMetricsSnapshot = (snapshot: MetricsSnapshot): Materiali
     writeTables: new Set(['telemetry_metrics_snapshots_v1']),
   }
 }
+
+const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
 const columns = Object.keys(metricsSnapshots.sqliteDef.columns) as (keyof MetricsSnapshot)[]

@@ -13,6 +13,8 @@ export interface ProvidedSettings {
   timeZone: string
   /** 0 = Sunday … 6 = Saturday. */
   weekStartsOn: Weekday
+  /** The same where it was given, and is not the locale's. */
+  ownWeekStart?: Weekday
   /** The words that replace the kit's own. */
   messages: MessageOverrides
   /** Where time comes from. */

@@ -12,7 +12,7 @@ export interface SettingsProviderProps {
   locale?: string
   /** An IANA name, such as `Europe/Berlin`. Default: the runtime's. */
   timeZone?: string
-  /** 0 = Sunday … 6 = Saturday. Default: the locale's, else Monday. */
+  /** 0 = Sunday … 6 = Saturday. Default: the outer provider's, else the locale's, else Monday. */
   weekStartsOn?: Weekday
   /** Words to replace. Default: English. */
   messages?: MessageOverrides
@@ -34,17 +34,25 @@ export const SettingsProvider = ({ children, ...given }: SettingsProviderProps) 
     if (weekStartsOn !== undefined) assertWeekday(weekStartsOn)
     if (messages !== undefined) assertMessages(messages)
     if (clock !== undefined) assertClock(clock)
+    const ownWeekStart = weekStartsOn ?? outer.ownWeekStart
     return {
       locale: locale ?? outer.locale,
       timeZone: timeZone ?? outer.timeZone,
       weekStartsOn:
-        weekStartsOn ?? (locale === undefined ? outer.weekStartsOn : weekStartOf(locale)),
+        ownWeekStart ?? (locale === undefined ? outer.weekStartsOn : weekStartOf(locale)),
+      ownWeekStart,
       messages: withOverrides(outer.messages, messages),
-      clock: clock ?? outer.clock,
+      clock: clock ? bound(clock) : outer.clock,
     }
   }, [outer, locale, timeZone, weekStartsOn, messages, clock])
   return <SettingsContext value={settings}>{children}</SettingsContext>
 }
+
+// The kit passes the functions of a clock around, which may be methods.
+const bound = (clock: Clock): Clock => ({
+  now: () => clock.now(),
+  subscribe: (listener) => clock.subscribe(listener),
+})
 
 const assertLocale = (locale: string): void => {
   try {

@@ -112,6 +112,7 @@ export interface Messages {
     below: (limit: string) => string
     warning: string
     bad: string
+    /** That none of the attempts has a duration, of whatever range. */
     noSamples: string
     empty: string
     emptyHint: string

@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type ErrorGroup, type RecentError, RecentErrors } from '../../src/components/index.ts'
+import { de } from '../../src/locales/de.ts'
+import { errorMessage } from '../../src/model/errorMessage.ts'
+import { SettingsProvider } from '../../src/settings/index.ts'
 import { draw } from './draw.tsx'
 import { someError, someGroup } from './someErrors.ts'
 
@@ -121,6 +124,33 @@ test('a redacted URL is the only one in the markup', async () => {
   const { container } = await draw(<RecentErrors errors={[secret]} redactUrl={redactUrl} />)
   expect(container.innerHTML).not.toContain('secret')
   expect(screen.getByRole('link')).toHaveAttribute('href', 'https://a.example/page')
+})
+
+test('so are those in a link’s id, and in what a retry threw', async () => {
+  const { container } = await draw(
+    <RecentErrors
+      errors={[
+        someError('a', { linkId: 'https://a.example/?secret', url: null, title: null }),
+        someError('b'),
+      ]}
+      redactUrl={(url) => url.replace(/\?.*/, '')}
+      onRetryLinks={() => Promise.reject(new Error('POST https://b.example/?secret: HTTP 500'))}
+    />,
+  )
+  await user.click(screen.getByRole('button', { name: 'Retry 2 failed' }))
+  expect(screen.getAllByText('Could not retry: POST https://b.example/ HTTP 500')).toHaveLength(2)
+  expect(container.innerHTML).not.toContain('secret')
+})
+
+test('an error without text says so in the words of the viewer', async () => {
+  const { message } = errorMessage(' ')
+  await draw(
+    <SettingsProvider messages={de}>
+      <RecentErrors errors={[someError('a', { message, text: ' ' })]} />
+    </SettingsProvider>,
+  )
+  expect(screen.getByText(de.recentErrors.noMessage)).toBeInTheDocument()
+  expect(screen.queryByText(message)).toBeNull()
 })
 
 test('the whole text is there on demand, and by the keyboard', async () => {

@@ -93,3 +93,35 @@ test('what a retry brings about is shown in place', async () => {
     'true',
   )
 })
+
+test('another store, or another choice of links, is another list, whatever of the one before is open', async () => {
+  const secret = { linkId: 'gone', error: `Of one alone, ${'long, '.repeat(80)}`, failedAt: now }
+  const [one, other] = [await openStore('firstDay'), await openStore('firstDay')]
+  one.commit(
+    events.linkCreated({
+      id: 'gone',
+      url: 'https://a.example/',
+      domain: 'a.example',
+      createdAt: now,
+    }),
+    events.linkProcessingFailed(secret),
+    events.linkDeleted({ linkId: 'gone', deletedAt: now }),
+  )
+  const panel = (store: typeof one, includeDeleted: boolean) => (
+    <RecentErrorsPanel store={store} includeDeleted={includeDeleted} />
+  )
+  const { redraw } = await drawDashboard(panel(one, true), { store: one })
+  const open = async () => {
+    const row = rows().find((each) => each.textContent?.includes('Of one alone'))
+    await userEvent.click(within(row as HTMLElement).getByRole('button', { name: /^Show all/ }))
+  }
+  for (const [store, includeDeleted] of [
+    [other, true],
+    [one, false],
+  ] as const) {
+    await act(async () => redraw(panel(one, true)))
+    await open()
+    await act(async () => redraw(panel(store, includeDeleted)))
+    expect(screen.queryByText(/Of one alone/)).toBeNull()
+  }
+})

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { events } from '../../src/fixtures/index.ts'
+import { events, scenarios } from '../../src/fixtures/index.ts'
 import { StatsCardPanel } from '../../src/index.ts'
 import {
   interactionsByDay$,
@@ -103,4 +103,14 @@ test('what has no history has no sparkline, and none is drawn unless asked for',
   unmount()
   await drawCards({ range: '7d' })
   expect(document.querySelector('[data-slot="sparkline"]')).toBeNull()
+})
+
+test('a sparkline is of 30 days where no range is given or selected', async () => {
+  const { store, redraw } = await drawDashboard(<StatsCardPanel figure="totalLinks" sparkline />)
+  const drawn = () => document.querySelector('[data-slot="sparkline"] path')?.getAttribute('d')
+  const pointsOf = (range: '30d' | '1y') =>
+    store.query(metricsHistory$({ range, now: scenarios.typical.endsAt, ...viewer })).points.length
+  expect(drawn()?.match(/h0/g)).toHaveLength(pointsOf('30d'))
+  redraw(<StatsCardPanel figure="totalLinks" sparkline range="all" />)
+  expect(drawn()?.match(/h0/g)).toHaveLength(pointsOf('1y'))
 })

@@ -1,9 +1,10 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Card } from '../../src/components/index.ts'
 import { events } from '../../src/fixtures/index.ts'
 import { LinksChartPanel, StatsCardPanel, TelemetryDashboard } from '../../src/index.ts'
+import { de } from '../../src/locales/de.ts'
 import {
   currentMetrics$,
   delta$,
@@ -178,11 +179,12 @@ test('says how many facts could not be counted, and why the last was not', async
   expect(reason).toBeVisible()
 })
 
-test('is a region that its title names', async () => {
+test('is a region that its title names, as it names the download of its cards', async () => {
   await drawDashboard(<TelemetryDashboard title="Our links" />)
   expect(screen.getByRole('region', { name: 'Our links' })).toContainElement(
     screen.getByRole('region', { name: 'Top domains' }),
   )
+  expect(screen.getByRole('button', { name: 'Download as CSV: Our links' })).toBeInTheDocument()
 })
 
 test('a badge stands beside the title, and nothing gets no badge', async () => {
@@ -269,4 +271,37 @@ test('gives every listener back to the clock', async () => {
   expect(clock.listeners()).toBeGreaterThan(0)
   unmount()
   expect(clock.listeners()).toBe(0)
+})
+
+test('what panels of the usual layout can do besides is the dashboard’s to give', async () => {
+  const onRetryLinks = vi.fn()
+  const { store } = await drawDashboard(
+    <TelemetryDashboard
+      redactUrl={() => 'https://redacted.example/'}
+      onRetryLinks={onRetryLinks}
+      thresholds={{ successRate: { bad: 1 } }}
+      formatDomain={(domain) => `Site ${domain}`}
+      faviconUrl={(domain) => `/favicons/${domain}.png`}
+    />,
+  )
+  const errors = within(screen.getByRole('region', { name: 'Recent errors' }))
+  for (const link of errors.getAllByRole('link')) {
+    expect(link).toHaveAttribute('href', 'https://redacted.example/')
+  }
+  await userEvent.click(errors.getByRole('button', { name: /^Retry \d+ failed$/ }))
+  expect(onRetryLinks).toHaveBeenCalledOnce()
+  expect(screen.getByText('below 100%')).toBeInTheDocument()
+  const [{ domain } = { domain: '' }] = store.query(topDomains$()).domains
+  expect(screen.getByText(`Site ${domain}`)).toBeInTheDocument()
+  expect(document.querySelector(`img[src="/favicons/${domain}.png"]`)).not.toBeNull()
+})
+
+test('the unknown domain is named in the words of the viewer wherever it is selected', async () => {
+  await drawDashboard(<TelemetryDashboard defaultSelection={{ domain: '(unknown)' }} />, {
+    messages: de,
+  })
+  expect(document.body).not.toHaveTextContent('(unknown)')
+  expect(
+    screen.getByRole('button', { name: de.selection.remove(de.topDomains.unknown) }),
+  ).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { StatsCard, TopDomains } from '../../src/components/index.ts'
 import { StatsCardPanel, TelemetryDashboard, TopDomainsPanel } from '../../src/index.ts'
 import type { Selection } from '../../src/model/selection.ts'
 import { drawDashboard, expectFailures } from './drawDashboard.tsx'
@@ -97,4 +98,23 @@ test('a retry that was pressed without having the focus leaves it where it is', 
   fireEvent.click(retryIn('Links over time'))
   expect(screen.queryByRole('alert')).toBeNull()
   expect(document.body).toHaveFocus()
+})
+
+test.each([
+  [
+    'ErrorState',
+    (status: 'error' | 'loading') => <TopDomains status={status} onRetry={() => {}} />,
+  ],
+  [
+    'StatsCard',
+    (status: 'error' | 'loading') => <StatsCard title="Ours" status={status} onRetry={() => {}} />,
+  ],
+] as const)('the button of %s that goes passes the focus on to its card', async (_, cardOf) => {
+  const { redraw } = await drawDashboard(cardOf('error'))
+  const button = screen.getByRole('button', { name: 'Try again' })
+  const card = button.closest('.lt-root')
+  button.focus()
+  redraw(cardOf('loading'))
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  expect(card).toHaveFocus()
 })

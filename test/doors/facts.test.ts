@@ -58,13 +58,13 @@ describe('what is no fact is counted with what came instead, and the store lives
     ['an object of type "bad", which is no fact', { type: 'bad', reason: 'Ours' }],
     [`an object of type "${'x'.repeat(40)}…", which is no fact`, { type: megabyte }],
   ])('%s', async (came, given) => {
-    const lastReason = `The mapping gave ${came}.`
+    const lastReason = `v1.Meant: The mapping gave ${came}.`
     expect(await counted(given)).toEqual({ links: 0, bad: 1, lastReason })
     await livesOn()
   })
 
   test('each of several by itself, and the good ones beside them count', async () => {
-    const lastReason = 'The mapping gave 7 instead of a fact.'
+    const lastReason = 'v1.Meant: The mapping gave 7 instead of a fact.'
     expect(await counted([{ a: 1 }, aLink(), 7])).toEqual({ links: 1, bad: 2, lastReason })
   })
 })
@@ -136,7 +136,7 @@ const fields: Record<string, { is: string; not: [FactType, unknown, string][] }>
 
 describe.each(Object.entries(fields))('a fact whose %s is wrong is bad', (field, { is, not }) => {
   test.each(not)('%s: %j', async (type, value, told) => {
-    const lastReason = `${type}: ${field} is ${told} instead of ${is}.`
+    const lastReason = `v1.Meant: ${type}: ${field} is ${told} instead of ${is}.`
     const fact = { ...good, type, [field]: value }
     expect(await counted(fact)).toEqual({ links: 0, bad: 1, lastReason })
     await livesOn()

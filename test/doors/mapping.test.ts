@@ -102,7 +102,7 @@ describe('a mapping that does wrong as it runs is counted, and the store lives',
     store.commit(events.saved({ id: 'b' }))
     expect(store.query(currentMetrics$({ now: 0, timeZone: 'UTC' }))).toMatchObject({
       totalLinks: 1,
-      badFacts: { count: 1, lastReason },
+      badFacts: { count: 1, lastReason: `v1.Spoilt: ${lastReason}` },
     })
   })
 })

@@ -1,6 +1,6 @@
 import { act, render, renderHook, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { events, tables } from '../../src/fixtures/index.ts'
+import { events, type LinkBucketStore, schema, tables } from '../../src/fixtures/index.ts'
 import { TelemetryProvider, useTopDomains } from '../../src/hooks/index.ts'
 import { useSettings } from '../../src/settings/index.ts'
 import { LIVE_HOOKS, liveHooks } from './liveHooks.ts'
@@ -26,6 +26,27 @@ test('a store without the kit’s tables is told which three lines are missing',
   expect(screen.queryByText('inside')).toBeNull()
 })
 
+test.each(['events', 'tables', 'materializers'] as const)(
+  'a store that was made without the kit’s %s is told that line alone',
+  async (forgotten) => {
+    const store = await openStoreWithoutTelemetry({
+      events: true,
+      tables: true,
+      materializers: true,
+      [forgotten]: false,
+    })
+    const line = missingLines.find((each) => each.startsWith(forgotten)) ?? ''
+    const provide = () => render(<TelemetryProvider store={store} />)
+    expect(provide).toThrow(line)
+    for (const other of missingLines) if (other !== line) expect(provide).not.toThrow(other)
+  },
+)
+
+test('what is to become a store is none', () => {
+  const options = { schema, storeId: 'a' } as unknown as LinkBucketStore
+  expect(() => render(<TelemetryProvider store={options} />)).toThrow('Give a store of LiveStore')
+})
+
 test('a hook that is given a store without the kit’s tables says the same', async () => {
   const store = await openStoreWithoutTelemetry()
   for (const line of missingLines) {
@@ -35,7 +56,7 @@ test('a hook that is given a store without the kit’s tables says the same', as
 
 test('a store without the kit’s tables lives on', async () => {
   const store = await openStoreWithoutTelemetry()
-  expect(() => renderHook(() => useTopDomains({ store }))).toThrow('no telemetry tables')
+  expect(() => renderHook(() => useTopDomains({ store }))).toThrow('lacks telemetry')
   store.commit(events.linkSummarized({ linkId: 'a', summary: 'Short' }))
   expect(store.query(tables.linkSummaries)).toEqual([{ linkId: 'a', summary: 'Short' }])
 })

@@ -85,6 +85,6 @@ test('an instant that is no date is counted as a fact that cannot be counted', a
   const store = await openHost(numericHost, [{ name: 'v1.BookmarkAdded', args: added }])
   expect(store.query(currentMetrics$({ now: NOW })).badFacts).toEqual({
     count: 1,
-    lastReason: 'linkCreated: at is NaN instead of epoch milliseconds or a Date.',
+    lastReason: 'v1.BookmarkAdded: linkCreated: at is NaN instead of epoch milliseconds or a Date.',
   })
 })

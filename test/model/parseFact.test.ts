@@ -15,7 +15,11 @@ test.each([
     { type: 'processingFailed', linkId: 'a', error: 'null \0\0 byte', at: 1 },
     { error: 'null \uFFFD\uFFFD byte' },
   ],
+  [
+    { type: 'linkCompleted', linkId: 'a\uD800b\uDC00\u{1F600}' },
+    { linkId: 'a\uFFFDb\uFFFD\u{1F600}' },
+  ],
   [{ type: 'linkInteracted', linkId: 'a', kind: 'open\0ed', at: 1 }, { kind: 'open\uFFFDed' }],
-])('of %j every NUL is U+FFFD', (given, parsed) => {
+])('of %j every NUL and half of a pair is U+FFFD', (given, parsed) => {
   expect(parseFact(given)).toMatchObject({ type: given.type, ...parsed })
 })

@@ -11,6 +11,7 @@ test.each([
   ["https://en.example/O'Reilly?token=SECRET", "https://en.example/O'Reilly"],
   ["'https://en.example/O'Reilly?token=SECRET', again", "'https://en.example/O'Reilly', again"],
   ["https://a.example/?name='x'&token=SECRET", 'https://a.example/'],
+  ['{"url":"https:\\/\\/a.example\\/?token=SECRET"}', '{"url":"https:\\/\\/a.example\\/"}'],
   ["at 'https://a.example/?token=SECRET'.", "at 'https://a.example/'."],
   ['https://a.example/?token=SECRET\nhttp://b.example/', 'https://a.example/\nhttp://b.example/'],
 ])('%j is %j', (text, redacted) => {

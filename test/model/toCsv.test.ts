@@ -28,6 +28,10 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=HYPERLINK("
   },
 )
 
-test.each(['a=1', ' 1', '1-1', "'", ''])('%j is left as it is', (cell) => {
+test('nor what follows a semicolon, which begins a cell where a comma is in numbers', () => {
+  expect(toCsv([['a;=1+1;b;-2'], [';@A1']])).toBe("a;'=1+1;b;'-2\r\n;'@A1\r\n")
+})
+
+test.each(['a=1', ' 1', '1-1', 'a; b=1', "'", ''])('%j is left as it is', (cell) => {
   expect(toCsv([[cell]])).toBe(`${cell}\r\n`)
 })

@@ -15,7 +15,7 @@ export const messageOf = (error: string): string => {
 
 /** A URL ends before what none holds, and before a quote that neither letter nor digit follows. */
 const urlsOut = (message: string): string =>
-  message.replace(/[a-z][a-z0-9+.-]*:\/\/([^\s"`<>]+)/giu, (found, rest: string) => {
+  message.replace(/[a-z][a-z0-9+.-]*:\\?\/\\?\/([^\s"`<>]+)/giu, (found, rest: string) => {
     const quote = /'[^\p{L}\p{N}]*$/u.exec(rest)?.[0] ?? ''
     return quote === rest ? found : `…${quote}`
   })

@@ -15,19 +15,25 @@ export type Fact = { linkId: string } & (
 
 class BadFact extends Error {}
 
-/** A text that LiveStore keeps ends at a NUL, so U+FFFD stands in the place of each. */
-const withoutNul = (value: string): string => value.split('\0').join('\uFFFD')
+/**
+ * A text that LiveStore keeps ends at a NUL and has no half of a surrogate pair, so U+FFFD stands in
+ * the place of each.
+ */
+const kept = (value: string): string =>
+  Array.from(value, (character) =>
+    /[\0\p{Surrogate}]/u.test(character) ? '\uFFFD' : character,
+  ).join('')
 
 const text = (value: unknown): string => {
   if (typeof value !== 'string') throw new BadFact('missing or of the wrong type')
-  return withoutNul(value)
+  return kept(value)
 }
 
 /** A missing domain is `(unknown)`, as an empty one is. */
 const domain = (value: unknown): string => domainName(value == null ? '' : text(value))
 
 /** Not required, so of a wrong type it is as if it were missing. */
-const title = (value: unknown): string => (typeof value === 'string' ? withoutNul(value) : '')
+const title = (value: unknown): string => (typeof value === 'string' ? kept(value) : '')
 
 const nonEmpty = (value: unknown): string => {
   if (text(value) === '') throw new BadFact('empty')

@@ -49,7 +49,7 @@ export const recount = (facts: readonly Given[]): Tables => {
   for (const fact of facts) {
     if ('bad' in fact) {
       badFacts += 1
-      lastBadFact = fact.bad
+      lastBadFact = `v1.Meant: ${fact.bad}`
       continue
     }
     const at = 'at' in fact && typeof fact.at === 'number' ? Math.floor(fact.at) : null

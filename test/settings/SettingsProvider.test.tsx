@@ -30,8 +30,46 @@ test('what an inner provider leaves out comes from the outer one', () => {
     locale: 'de-DE',
     timeZone: 'Europe/Berlin',
     weekStartsOn: 3,
-    clock,
   })
+  clock.moveTo(7)
+  expect(settings.clock.now()).toBe(7)
+})
+
+test('a week start that was given stands, whatever locale is inside; else it is the locale’s', () => {
+  const weekStartIn = (outer: object) =>
+    settingsIn((children) => (
+      <SettingsProvider locale="en-US" {...outer}>
+        <SettingsProvider>
+          <SettingsProvider locale="de-DE">{children}</SettingsProvider>
+        </SettingsProvider>
+      </SettingsProvider>
+    )).weekStartsOn
+  expect(weekStartIn({ weekStartsOn: 6 })).toBe(6)
+  expect(weekStartIn({})).toBe(1)
+})
+
+test('a clock may be an instance of a class', () => {
+  class Stopped {
+    at = 3
+    listeners = new Set<() => void>()
+    now() {
+      return this.at
+    }
+    subscribe(listener: () => void) {
+      this.listeners.add(listener)
+      return () => this.listeners.delete(listener)
+    }
+  }
+  const stopped = new Stopped()
+  const { clock } = settingsIn((children) => (
+    <SettingsProvider clock={stopped}>{children}</SettingsProvider>
+  ))
+  const { now, subscribe } = clock
+  expect(now()).toBe(3)
+  const unsubscribe = subscribe(() => {})
+  expect(stopped.listeners.size).toBe(1)
+  unsubscribe()
+  expect(stopped.listeners.size).toBe(0)
 })
 
 test('messages are laid over those outside, one by one', () => {

@@ -11,7 +11,7 @@ export const recentErrorsRows = (
   ['failedAt', 'linkId', 'url', 'title', 'attempt', 'state', 'message'],
   ...errors.map(({ failedAt, linkId, url, title, attempt, state, message }) => [
     isoInstant(failedAt),
-    linkId,
+    redactUrls(linkId, redactUrl),
     url && redactUrl ? redactUrl(url) : url,
     redactUrls(title, redactUrl),
     attempt,

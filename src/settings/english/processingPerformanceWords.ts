@@ -29,7 +29,7 @@ export const processingPerformanceWords: Messages['processingPerformance'] = {
   below: (limit) => `below ${limit}`,
   warning: 'Warning',
   bad: 'Bad',
-  noSamples: 'No durations yet',
+  noSamples: 'No durations',
   empty: 'No attempts yet',
   emptyHint: 'How processing goes shows up here once an attempt ends.',
 }
