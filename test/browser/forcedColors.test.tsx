@@ -65,7 +65,7 @@ const stroke = (style: Style) => style.stroke !== 'none' && style.stroke
 const SHAPES: readonly [selector: string, lineOf: (style: Style) => string | false][] = [
   ['[data-slot="stats-card"]', border],
   ['[data-slot="top-domains-bar"]', border],
-  ['[data-slot="duration-histogram-bar"]', border],
+  ['[aria-hidden="false"] > [data-slot="duration-histogram-bar"]', border],
   ['[data-slot="recent-errors-state"]', border],
   ['[data-slot="selection-chip"]', border],
   ['[data-slot="show-more"]', border],
@@ -107,6 +107,13 @@ test.each(cases)('forced to $palette, in a page that is $theme', async ({ palett
         .toBeGreaterThanOrEqual(3)
     }
   }
+
+  // A bin that holds nothing is no bar.
+  const empty = place.querySelectorAll(
+    '[aria-hidden="true"] > [data-slot="duration-histogram-bar"]',
+  )
+  expect(empty).not.toHaveLength(0)
+  for (const bar of empty) expect(border(getComputedStyle(bar))).toBe(false)
 
   const pressed = getComputedStyle(place.querySelector('[aria-pressed="true"]') as Element)
   expect(contrast(pressed.backgroundColor, canvas)).toBeGreaterThanOrEqual(3)

@@ -54,11 +54,18 @@ const textOf = (slot: string) => document.querySelector(`[data-slot="${slot}"]`)
 const chips = () =>
   [...place.querySelectorAll('[data-slot="selection-chip"]')].map(({ textContent }) => textContent)
 
+/** What may have the ring of what has the focus: a drawing would have it cut through its labels. */
+const drawnAround = (element: Element): [Element, string | null][] => [
+  [element, null],
+  [element, '::after'],
+  [element.closest('.lt\\:plot') ?? element, null],
+]
+
 /** How thick the line around a place that has the focus is, in px: its own, or that of its row. */
 const outlineOf = (element: Element): number =>
   Math.max(
-    ...[null, '::after'].map((pseudo) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element, pseudo)
+    ...drawnAround(element).map(([shape, pseudo]) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(shape, pseudo)
       return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
     }),
   )

@@ -36,16 +36,35 @@ const draw = async (props: LinksChartProps = {}, viewer = {}) => {
   return { place, chart: chart as SVGElement }
 }
 
+const tabTo = async (chart: Element) => {
+  for (let tabs = 0; document.activeElement !== chart && tabs < 5; tabs += 1) {
+    await userEvent.tab()
+  }
+  expect(document.activeElement).toBe(chart)
+}
+
 const tooltip = () => document.querySelector('[data-slot="links-chart-tooltip"]')?.textContent
 const mark = (place: Element) => place.querySelector('[data-slot="links-chart-selected"]')
+
+test('the ring of a chart is around its drawing, of the keyboard alone, and of the kit’s width', async () => {
+  const { place, chart } = await draw()
+  const ring = (element: Element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    return outlineStyle === 'none' ? null : outlineWidth
+  }
+  const plot = chart.closest('.lt\\:plot') as Element
+  await userEvent.click(chart)
+  expect(place.contains(document.activeElement)).toBe(true)
+  expect([ring(chart), ring(plot)]).toEqual([null, null])
+  ;(document.activeElement as HTMLElement).blur()
+  await tabTo(chart)
+  expect([ring(chart), ring(plot)]).toEqual([null, '2px'])
+})
 
 describe.each(['area', 'bar'] as const)('%s', (variant) => {
   test('by the keyboard: Tab reaches the chart, arrows move, Enter selects and takes back', async () => {
     const { place, chart } = await draw({ variant })
-    for (let tabs = 0; document.activeElement !== chart && tabs < 5; tabs += 1) {
-      await userEvent.tab()
-    }
-    expect(document.activeElement).toBe(chart)
+    await tabTo(chart)
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowLeft}')
     await expect.poll(tooltip).toContain('Monday, October 26, 2026')
     expect(mark(place)).toBeNull()
