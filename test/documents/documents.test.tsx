@@ -119,7 +119,7 @@ const shows: Record<string, (module: Module, store: Store) => Promise<void>> = {
     expect(card('Total links')).toHaveTextContent('1,234of 1,5008.4%')
     expect(screen.getByRole('link', { name: 'Total links' })).toHaveAttribute('href', '/links')
     expect(region('Top domains').getByRole('listitem')).toHaveTextContent('github.com375%')
-    expect(region('Links over time').getByText('4 in 30 days')).toBeInTheDocument()
+    expect(region('Links over time').getByText('10 in 7 days')).toBeInTheDocument()
     const performance = region('Processing performance')
     expect(performance.getByText('94.0%')).toBeInTheDocument()
     expect(performance.getByRole('img', { name: 'Warning' })).toBeInTheDocument()
