@@ -3,14 +3,11 @@ import { type CSSProperties, useId } from 'react'
 import { barLengths } from '../model/barLengths.ts'
 import { formatDuration } from '../model/formatDuration.ts'
 import { formatCount } from '../model/formatNumber.ts'
-import type { DistributionBin } from '../model/histogram.ts'
+import { areFew, type DistributionBin } from '../model/histogram.ts'
 import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { part } from './part.ts'
-
-/** Below so many durations, figures of them say little. */
-const FEW = 20
 
 interface DurationHistogramProps {
   /** Ascending, without gaps. */
@@ -37,7 +34,7 @@ export const DurationHistogram = ({ distribution, samples, p95Ms }: DurationHist
   const marked = distribution.findIndex(
     ({ fromMs, toMs }) => p95Ms !== null && p95Ms >= fromMs && p95Ms < toMs,
   )
-  const isFew = samples > 0 && samples < FEW
+  const isFew = areFew(samples)
   const labels = [distribution[0]?.fromMs, middleOf(distribution), distribution.at(-1)?.toMs].map(
     (ms) => (ms === undefined ? '' : formatDuration(ms, locale)),
   )

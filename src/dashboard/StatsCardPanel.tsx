@@ -14,12 +14,15 @@ import {
 import { StatsCard, type StatsCardProps } from '../components/StatsCard.tsx'
 import { useRangeName } from '../components/useRangeName.ts'
 import type { StoreOption } from '../hooks/TelemetryStore.ts'
+import { useProcessingPerformance } from '../hooks/useProcessingPerformance.ts'
 import { useStat } from '../hooks/useStat.ts'
 import { formatCount } from '../model/formatNumber.ts'
 import { formatStat } from '../model/formatStat.ts'
+import { areFew } from '../model/histogram.ts'
 import { isFlow, isStock, type Stat } from '../model/stat.ts'
 import type { DeltaOptions } from '../queries/delta.ts'
 import { changeWords } from '../settings/english/changeWords.ts'
+import { processingPerformanceWords } from '../settings/english/processingPerformanceWords.ts'
 import { selectionWords } from '../settings/english/selectionWords.ts'
 import { statsWords } from '../settings/english/statsWords.ts'
 import { useSelection } from '../settings/SelectionContext.ts'
@@ -67,7 +70,8 @@ export interface StatsCardPanelProps
 
 /**
  * One figure and its change, live. `period` defaults to 7 calendar days, `range` to the one that is
- * selected, else `'30d'`. A figure that a selected day does not narrow says so.
+ * selected, else `'30d'`. A figure that a selected day does not narrow says so, and a duration that is of
+ * less than 20.
  */
 export const StatsCardPanel = ({
   figure,
@@ -86,6 +90,7 @@ export const StatsCardPanel = ({
   const before = range ?? selection.range ?? '30d'
   const rangeName = useRangeName(before)
   const isCount = isStock(figure) || isFlow(figure)
+  const LiveCard = isCount || figure === 'successRate' ? LiveStatsCard : LiveDurationCard
   const against = () => {
     if (!isCount) {
       return before === 'all' ? undefined : changes.rangeBefore(rangeName)
@@ -110,7 +115,7 @@ export const StatsCardPanel = ({
         <StatsCard {...card} change={null} status="error" error={error} onRetry={retry} />
       )}
     >
-      <LiveStatsCard
+      <LiveCard
         {...card}
         {...{ figure, period, range, store }}
         sparkline={
@@ -127,12 +132,17 @@ export const StatsCardPanel = ({
   )
 }
 
-const LiveStatsCard = ({
-  figure,
-  period,
-  range,
-  store,
-  ...props
-}: StatsCardProps & Compared & { figure: Stat }) => (
+type LiveCardProps = StatsCardProps & Compared & { figure: Stat }
+
+const LiveStatsCard = ({ figure, period, range, store, ...props }: LiveCardProps) => (
   <StatsCard {...props} {...useStat(figure, { period, range, store })} />
 )
+
+const LiveDurationCard = (props: LiveCardProps) => {
+  const { range, store, note } = props
+  const { locale } = useProvidedSettings()
+  const words = useWords('processingPerformance', processingPerformanceWords)
+  const { samples } = useProcessingPerformance({ range, store })
+  const few = areFew(samples) ? words.fewSamples(samples, formatCount(samples, locale)) : undefined
+  return <LiveStatsCard {...props} note={note ?? few} />
+}

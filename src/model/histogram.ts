@@ -12,6 +12,9 @@ export interface DistributionBin {
 
 const MOST_BINS = 40
 
+/** Whether durations are so few that figures of them say little: some, and less than 20. */
+export const areFew = (samples: number): boolean => samples > 0 && samples < 20
+
 /**
  * The ⌈p·n⌉-th smallest duration in ms, within 1 % of it; null when there is none.
  *

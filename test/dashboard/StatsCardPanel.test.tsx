@@ -6,10 +6,12 @@ import {
   interactionsByDay$,
   linksByDay$,
   metricsHistory$,
+  processingPerformance$,
   STATS,
   type Stat,
 } from '../../src/queries/index.ts'
 import { type Selection, SelectionProvider } from '../../src/settings/index.ts'
+import { openStore } from '../hooks/openStore.ts'
 import { drawDashboard, viewer } from './drawDashboard.tsx'
 
 const drawCards = (selection: Selection, props: object = {}) =>
@@ -29,9 +31,8 @@ const measures: Stat[] = ['successRate', 'avgMs', 'p50Ms', 'p95Ms', 'p99Ms']
 test('what a selected day does not narrow says so', async () => {
   await drawCards({ day: '2026-11-20' })
   for (const figure of STATS) {
-    expect(partOf(figure, 'stats-card-note')?.textContent ?? null, figure).toBe(
-      measures.includes(figure) ? null : 'all days',
-    )
+    const note = partOf(figure, 'stats-card-note')?.textContent
+    expect(note === 'all days', figure).toBe(!measures.includes(figure))
   }
 })
 
@@ -113,4 +114,34 @@ test('a sparkline is of 30 days where no range is given or selected', async () =
   expect(drawn()?.match(/h0/g)).toHaveLength(pointsOf('30d'))
   redraw(<StatsCardPanel figure="totalLinks" sparkline range="all" />)
   expect(drawn()?.match(/h0/g)).toHaveLength(pointsOf('1y'))
+})
+
+test('a duration of less than 20 says of how many, save where the app has a note of its own', async () => {
+  const store = await openStore('firstDay')
+  const now = scenarios.typical.endsAt
+  const { samples } = store.query(processingPerformance$({ now, ...viewer }))
+  expect(samples).toBeGreaterThan(0)
+  expect(samples).toBeLessThan(19)
+  const cards = (note?: string) => (
+    <>
+      {STATS.map((figure) => (
+        <StatsCardPanel key={figure} figure={figure} title={figure} note={note} />
+      ))}
+    </>
+  )
+  const { redraw } = await drawDashboard(cards(), { store })
+  const durations: Stat[] = ['avgMs', 'p50Ms', 'p95Ms', 'p99Ms']
+  const noteOf = (figure: Stat) => partOf(figure, 'stats-card-note')?.textContent ?? null
+  const few = (figure: Stat, count: number) =>
+    durations.includes(figure) ? `Only ${count} sample${count === 1 ? '' : 's'}` : null
+  for (const figure of STATS) expect(noteOf(figure), figure).toBe(few(figure, samples))
+  act(() =>
+    store.commit(
+      events.linkProcessingStarted({ linkId: 'one-more', startedAt: now - 2_000 }),
+      events.linkProcessingCompleted({ linkId: 'one-more', completedAt: now - 1_000 }),
+    ),
+  )
+  for (const figure of STATS) expect(noteOf(figure), figure).toBe(few(figure, samples + 1))
+  redraw(cards('Ours'))
+  expect(noteOf('p95Ms')).toBe('Ours')
 })
