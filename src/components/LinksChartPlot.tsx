@@ -4,6 +4,7 @@ import { integerTicks } from '../model/ticks.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { KindMark } from './KindMark.tsx'
 import { KindStripes } from './KindStripes.tsx'
+import { LegendLine } from './LegendLine.tsx'
 import { LinksChartArea } from './LinksChartArea.tsx'
 import { LinksChartBars } from './LinksChartBars.tsx'
 import type { LinksChartFigures } from './LinksChartFigures.ts'
@@ -13,6 +14,7 @@ import { Plot } from './Plot.tsx'
 import { PlotBand } from './PlotBand.tsx'
 import { PlotLegend } from './PlotLegend.tsx'
 import { part } from './part.ts'
+import { useRangeName } from './useRangeName.ts'
 
 export interface LinksChartPlotProps extends LinksChartFigures {
   variant: 'area' | 'bar'
@@ -20,8 +22,9 @@ export interface LinksChartPlotProps extends LinksChartFigures {
 
 /** The drawing of a LinksChart; it brings Recharts. */
 const LinksChartPlot = ({ variant, ...figures }: LinksChartPlotProps) => {
-  const { points, kinds, words, selectedDay, onSelect } = figures
+  const { points, kinds, range, words, selectedDay, onSelect } = figures
   const { locale } = useProvidedSettings()
+  const rangeName = useRangeName(range)
   const stripesId = useId()
   const rows = useMemo(() => linksChartRows(points, kinds), [points, kinds])
   const places = useMemo(() => points.map(({ key }) => key), [points])
@@ -33,15 +36,22 @@ const LinksChartPlot = ({ variant, ...figures }: LinksChartPlotProps) => {
 
   return (
     <div {...part('links-chart-drawing', 'lt:plot lt:flex lt:h-full lt:flex-col lt:gap-1')}>
-      {kinds.length > 0 && (
-        <PlotLegend
-          slot="links-chart-legend"
-          entries={kinds.map(({ kind }, place) => ({
-            name: kind,
-            mark: <KindMark place={place} />,
-          }))}
-        />
-      )}
+      <PlotLegend
+        slot="links-chart-legend"
+        entries={[
+          ...(kinds.length > 0 ? kinds.map(({ kind }) => kind) : [words.name]).map(
+            (name, place) => ({ name, mark: <KindMark place={place} /> }),
+          ),
+          ...(points.some(({ previous }) => previous !== null)
+            ? [
+                {
+                  name: words.previous(rangeName),
+                  mark: <LegendLine isDashed={variant === 'area'} />,
+                },
+              ]
+            : []),
+        ]}
+      />
       <div {...part(undefined, 'lt:relative lt:grow')}>
         <Plot
           slot="links-chart-plot"

@@ -1,6 +1,6 @@
 import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
 import { useWords } from '../settings/useWords.ts'
-import { MetricsHistoryMark } from './MetricsHistoryMark.tsx'
+import { LegendLine } from './LegendLine.tsx'
 import type { HistorySeries } from './metricsHistorySeries.ts'
 import { PlotLegend } from './PlotLegend.tsx'
 
@@ -19,12 +19,12 @@ export const MetricsHistoryLegend = ({ series, tells }: MetricsHistoryLegendProp
       entries={[
         ...series.map(({ key, color, isDashed }) => ({
           name: words[key],
-          mark: <MetricsHistoryMark color={color} isDashed={isDashed} />,
+          mark: <LegendLine color={color} isDashed={isDashed} />,
         })),
         ...(tells === 'recorded'
-          ? [{ name: words.recordedDots, mark: <MetricsHistoryMark isRecorded /> }]
+          ? [{ name: words.recordedDots, mark: <LegendLine isRecorded /> }]
           : []),
-        ...(tells ? [{ name: words.derivedLines, mark: <MetricsHistoryMark /> }] : []),
+        ...(tells ? [{ name: words.derivedLines, mark: <LegendLine /> }] : []),
       ]}
     />
   )

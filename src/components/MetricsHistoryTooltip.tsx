@@ -5,7 +5,7 @@ import { metricsHistoryWords } from '../settings/english/metricsHistoryWords.ts'
 import { useProvidedSettings } from '../settings/SettingsContext.ts'
 import { useWords } from '../settings/useWords.ts'
 import { ChartTooltip } from './ChartTooltip.tsx'
-import { MetricsHistoryMark } from './MetricsHistoryMark.tsx'
+import { LegendLine } from './LegendLine.tsx'
 import { metricsHistorySeries } from './metricsHistorySeries.ts'
 
 interface MetricsHistoryTooltipProps {
@@ -27,7 +27,7 @@ export const MetricsHistoryTooltip = ({ point, grain }: MetricsHistoryTooltipPro
       rows={metricsHistorySeries.map(({ key, color, isDashed }) => ({
         name: words[key],
         shown: formatCount(point[key], locale),
-        mark: <MetricsHistoryMark color={color} isDashed={isDashed} />,
+        mark: <LegendLine color={color} isDashed={isDashed} />,
       }))}
     />
   )

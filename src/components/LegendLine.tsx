@@ -1,7 +1,7 @@
 import type { HistorySeries } from './metricsHistorySeries.ts'
 import { part } from './part.ts'
 
-interface MetricsHistoryMarkProps {
+interface LegendLineProps {
   /** Default: one of no series. */
   color?: HistorySeries['color']
   isDashed?: boolean
@@ -10,7 +10,7 @@ interface MetricsHistoryMarkProps {
 }
 
 /** A piece of a line, to tell it by. */
-export const MetricsHistoryMark = ({ color, isDashed, isRecorded }: MetricsHistoryMarkProps) => (
+export const LegendLine = ({ color, isDashed, isRecorded }: LegendLineProps) => (
   <span
     aria-hidden
     data-color={color}
