@@ -101,9 +101,9 @@ export const Live: Story = {
 export const OwnLayout: Story = {
   parameters: picturedAt({ light: [768], dark: [768] }),
   render: (args) => (
-    <TelemetryDashboard {...args} title="This week">
+    <TelemetryDashboard {...args} title="This week" range="7d">
       <StatsCardPanel figure="linksThisWeek" />
-      <LinksChartPanel range="7d" />
+      <LinksChartPanel />
       <MetricsHistoryPanel />
       <Card title="Ours">A panel of the host's own, in the same frame.</Card>
     </TelemetryDashboard>
