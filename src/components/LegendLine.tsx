@@ -9,7 +9,7 @@ interface LegendLineProps {
   isRecorded?: boolean
 }
 
-/** A piece of a line, to tell it by. */
+/** A piece of a line, to tell it by in a legend or a tooltip. */
 export const LegendLine = ({ color, isDashed, isRecorded }: LegendLineProps) => (
   <span
     aria-hidden

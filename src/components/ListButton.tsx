@@ -6,7 +6,7 @@ interface ListButtonProps extends ComponentProps<'button'> {
   slot: string
 }
 
-/** A button that may go while it has the focus, which then goes on in the list of its card. */
+/** A button that may go while it has the focus, which then goes on in its card. */
 export const ListButton = ({ slot, className, ...props }: ListButtonProps) => (
   <button ref={passFocusOn} type="button" {...props} {...part(slot, ['lt:button', className])} />
 )

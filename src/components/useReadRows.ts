@@ -11,8 +11,8 @@ interface ReadRows<Row> {
 
 /**
  * Keeps rows from moving under a reader: while someone reads, the rows stay the same ones, in their
- * order, each in its latest version as long as it is among the latest. New ones wait, save those that come after all that is shown:
- * they move none.
+ * order, each in its latest version as long as it is among the latest. New ones wait, save those that
+ * come after all that is shown: they move none.
  */
 export const useReadRows = <Row>(
   latest: readonly Row[],

@@ -60,9 +60,10 @@ export interface StatsCardPanelProps
   /** Default: the figure's name. */
   title?: StatsCardProps['title']
   /**
-   * Draws how the figure moved over the range, of all the last year: links and interactions by when they came, links by
-   * state as their history has them. Deleted links, rates and durations have no history. Default:
-   * false, because it asks the store for one thing more; cards of one history share it.
+   * Draws how the figure moved over the range (of `'all'` over the last year): links and interactions
+   * by when they came, links by state as their history has them. Deleted links, rates and durations
+   * have no history. Default: false, because it asks the store for one thing more; cards of one
+   * history share it.
    */
   sparkline?: boolean
   onError?: OnPanelError
@@ -70,8 +71,8 @@ export interface StatsCardPanelProps
 
 /**
  * One figure and its change, live. `period` defaults to 7 calendar days, `range` to the one that is
- * selected, else `'30d'`. A figure that a selected day does not narrow says so, and a duration that is of
- * less than 20.
+ * selected, else `'30d'`. A figure that a selected day does not narrow says so, and so does a duration
+ * that is of less than 20.
  */
 export const StatsCardPanel = ({
   figure,

@@ -6,8 +6,8 @@ import { isInstant } from './instant.ts'
 import { isObject } from './isObject.ts'
 
 /**
- * A fact that can be counted: its fields checked, every NUL and lone surrogate in its texts U+FFFD, its domain in the
- * one spelling, its `at` in ms.
+ * A fact that can be counted: its fields checked, every NUL and lone surrogate in its texts U+FFFD,
+ * its domain in the one spelling, its `at` in ms.
  */
 export interface GoodFact {
   type: FactType

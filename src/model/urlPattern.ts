@@ -1,6 +1,7 @@
 /**
- * The URLs in a text, whatever they are written against, as they are or as JSON that escapes slashes. A URL ends before a blank, `"`, a backtick,
- * `<` or `>`, and before an apostrophe with no letter or digit after it: that is a quote around it.
+ * The URLs in a text, whatever they are written against, as they are or as JSON that escapes slashes.
+ * A URL ends before a blank, `"`, a backtick, `<` or `>`, and before an apostrophe with no letter or
+ * digit after it: that is a quote around it.
  */
 export const URL_PATTERN =
   // Only the first letter of a run begins a scheme: one looked for from every letter, and without
