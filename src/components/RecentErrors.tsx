@@ -56,7 +56,8 @@ export interface RecentErrorsProps
   onRetryLinks?: RetryLinks
   /**
    * What to show of a URL, and where to lead, in the place of the URL: to leave out what is secret.
-   * URLs in titles and texts are given to it as well. Default: the URL as it is.
+   * URLs in titles, ids and texts are given to it as well, each up to a blank, a quotation mark, `<`
+   * or `>`. Default: the URL as it is.
    */
   redactUrl?: (url: string) => string
   /** The domain that the errors are narrowed to, for words. */
