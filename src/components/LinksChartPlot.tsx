@@ -32,23 +32,19 @@ const LinksChartPlot = ({ variant, ...figures }: LinksChartPlotProps) => {
     0,
     points.findIndex(({ count }) => count !== null),
   )
-  const Series = variant === 'bar' ? LinksChartBars : LinksChartArea
+  const names = kinds.length > 0 ? kinds.map(({ kind }) => kind) : [words.name]
+  const hasPrevious = points.some(({ previous }) => previous !== null)
+  const isBars = variant === 'bar'
+  const Series = isBars ? LinksChartBars : LinksChartArea
 
   return (
     <div {...part('links-chart-drawing', 'lt:plot lt:flex lt:h-full lt:flex-col lt:gap-1')}>
       <PlotLegend
         slot="links-chart-legend"
         entries={[
-          ...(kinds.length > 0 ? kinds.map(({ kind }) => kind) : [words.name]).map(
-            (name, place) => ({ name, mark: <KindMark place={place} /> }),
-          ),
-          ...(points.some(({ previous }) => previous !== null)
-            ? [
-                {
-                  name: words.previous(rangeName),
-                  mark: <LegendLine isDashed={variant === 'area'} />,
-                },
-              ]
+          ...names.map((name, place) => ({ name, mark: <KindMark place={place} /> })),
+          ...(hasPrevious
+            ? [{ name: words.previous(rangeName), mark: <LegendLine isDashed={!isBars} /> }]
             : []),
         ]}
       />
@@ -59,7 +55,7 @@ const LinksChartPlot = ({ variant, ...figures }: LinksChartPlotProps) => {
           rows={rows}
           xKey="key"
           xTicks={places}
-          isBanded={variant === 'bar'}
+          isBanded={isBars}
           formatX={(key) => formatPointKey(key, locale, 'short')}
           yTicks={integerTicks(
             rows.reduce((max, { count, previous }) => Math.max(max, count ?? 0, previous ?? 0), 0),

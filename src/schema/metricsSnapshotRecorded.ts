@@ -1,4 +1,5 @@
 import { Events, Schema, State } from '@livestore/livestore'
+import { asText } from '../model/asText.ts'
 import { type MetricsSnapshot, snapshotFault } from '../model/metricsSnapshot.ts'
 import { type MaterializedStatement, materializeBadFact } from './materializeFacts.ts'
 
@@ -59,7 +60,7 @@ export const metricsSnapshots = State.SQLite.table({
  */
 export const materializeMetricsSnapshot = (snapshot: MetricsSnapshot): MaterializedStatement => {
   // Which zones a runtime knows differs, and all devices have to come to the same.
-  const fault = snapshotFault(snapshot, isText)
+  const fault = snapshotFault(snapshot, (zone) => asText(zone) !== '')
   if (fault !== null) return materializeBadFact(`A snapshot cannot be kept: ${fault}`)
   return {
     sql: `INSERT INTO telemetry_metrics_snapshots_v1 (${columns.join(', ')})
@@ -68,7 +69,5 @@ export const materializeMetricsSnapshot = (snapshot: MetricsSnapshot): Materiali
     writeTables: new Set(['telemetry_metrics_snapshots_v1']),
   }
 }
-
-const isText = (value: unknown) => typeof value === 'string' && value !== ''
 
 const columns = Object.keys(metricsSnapshots.sqliteDef.columns) as (keyof MetricsSnapshot)[]
