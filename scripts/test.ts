@@ -15,6 +15,23 @@ interface Outcome {
   readonly passed: number
   readonly failed: number
   readonly note?: string
+  /** What failed and why, said again at the end, where a shortened log still has it. */
+  readonly failures?: readonly string[]
+}
+
+/** What is read of Vitest's JSON report. */
+interface Report {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
 }
 
 const script = (name: string, needs?: string): Step => ({ kind: 'script', name, needs })
@@ -64,22 +81,28 @@ const runProject = (name: string): Outcome => {
 
 const testsOf = (report: string, status: number | null): Outcome => {
   if (!existsSync(report)) return { passed: 0, failed: 1, note: 'ended without a report' }
-  const counts = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-    numTodoTests: number
-  }
+  const results = JSON.parse(readFileSync(report, 'utf8')) as Report
   // A test that did not run proves nothing, so it counts as failed.
-  const idle = counts.numPendingTests + counts.numTodoTests
-  const failed = counts.numFailedTests + idle
-  const outcome = { passed: counts.numPassedTests, failed }
+  const idle = results.numPendingTests + results.numTodoTests
+  const failed = results.numFailedTests + idle
+  const outcome = { passed: results.numPassedTests, failed, failures: failuresOf(results) }
   if (idle > 0) return { ...outcome, note: `${idle} skipped` }
   // An error outside any test (in a setup, in a file that fails to load) fails the run alone.
   if (status !== 0 && failed === 0)
     return { ...outcome, failed: 1, note: 'failed outside its tests' }
   return outcome
 }
+
+const failuresOf = ({ testResults }: Report): readonly string[] =>
+  testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) =>
+        [fullName, ...failureMessages.flatMap(firstLines)].join('\n          '),
+      ),
+  )
+
+const firstLines = (message: string) => message.split('\n').slice(0, 12)
 
 const outcomes = new Map<string, Outcome>()
 const lines: string[] = []
@@ -96,6 +119,7 @@ for (const step of steps) {
       `${step.name}: ${outcome.passed} passed, ${outcome.failed} failed`,
       ...(outcome.note === undefined ? [] : [`(${outcome.note})`]),
     ].join('  '),
+    ...(outcome.failures ?? []).map((failure) => `        ${failure}`),
   )
 }
 rmSync(reports, { recursive: true, force: true })

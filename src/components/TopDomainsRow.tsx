@@ -39,6 +39,8 @@ export const TopDomainsRow = /* @__PURE__ */ memo(
     children,
   }: TopDomainsRowProps) => {
     const { locale } = useProvidedSettings()
+    const shownCount = formatCount(count, locale)
+    const shownShare = formatShare(share, locale)
     return (
       <Element
         {...part(isOther ? 'top-domains-other' : 'top-domains-row', [
@@ -71,8 +73,13 @@ export const TopDomainsRow = /* @__PURE__ */ memo(
           )}
         </span>
         {children}
-        <span {...part('top-domains-count', 'lt:domains-count')}>{formatCount(count, locale)}</span>
-        <span {...part('top-domains-share', 'lt:domains-share')}>{formatShare(share, locale)}</span>
+        {/* A figure of one more digit begins elsewhere: as a new one it has not moved. */}
+        <span key={shownCount} {...part('top-domains-count', 'lt:domains-count')}>
+          {shownCount}
+        </span>
+        <span key={shownShare} {...part('top-domains-share', 'lt:domains-share')}>
+          {shownShare}
+        </span>
       </Element>
     )
   },

@@ -20,9 +20,7 @@ const LiveLastEvent = ({ store }: StoreOption) => {
   const { lastEventAt, badFacts } = useLastEvent({ store })
   const words = useWords('dashboard', dashboardWords)
   return (
-    <div
-      {...part('last-event', 'lt:flex lt:flex-wrap lt:gap-x-2 lt:text-xs lt:text-telemetry-muted')}
-    >
+    <div {...part('last-event', 'lt:last-event')}>
       {lastEventAt === null ? (
         words.noEvents
       ) : (

@@ -209,7 +209,7 @@ export const ar: Messages = {
   recentErrors: {
     title: 'آخر الأخطاء',
     unresolved: (count, shown, listed) =>
-      count === 0 ? 'عولجت كلها' : `لم يُحلّ ${shown} من ${listed}`,
+      count === 0 ? 'عولج كل المعروض' : `لم يُحلّ من المعروض ${shown} من ${listed}`,
     when: 'متى',
     page: 'الصفحة',
     error: 'الخطأ',

@@ -127,7 +127,7 @@ export const de: Messages = {
   recentErrors: {
     title: 'Letzte Fehler',
     unresolved: (count, shown, listed) =>
-      count === 0 ? 'alle behoben' : `${shown} von ${listed} offen`,
+      count === 0 ? 'alle gezeigten behoben' : `${shown} von ${listed} gezeigten offen`,
     when: 'Wann',
     page: 'Seite',
     error: 'Fehler',

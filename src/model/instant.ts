@@ -1,8 +1,8 @@
 import { invalidOption } from './invalidOption.ts'
 
 // Day keys have four digits for the year.
-const EARLIEST = Date.parse('0001-01-02T00:00:00Z')
-const LATEST = Date.parse('9999-12-30T00:00:00Z')
+const EARLIEST = /* @__PURE__ */ Date.parse('0001-01-02T00:00:00Z')
+const LATEST = /* @__PURE__ */ Date.parse('9999-12-30T00:00:00Z')
 
 /** Throws unless `now` is epoch milliseconds within the years 1 to 9999. */
 export const assertNow = (now: number): void => {

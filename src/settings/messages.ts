@@ -119,7 +119,7 @@ export interface Messages {
   }
   recentErrors: {
     title: string
-    /** How many of the listed errors are not recovered: "3 of 10 unresolved". */
+    /** How many of the listed errors are not recovered: "3 of 10 listed unresolved". */
     unresolved: (count: number, shown: string, listed: string) => string
     when: string
     page: string

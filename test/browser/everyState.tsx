@@ -66,9 +66,9 @@ export const mountEveryState = async () => {
       <EveryState />
     </TypicalDashboard>,
   )
-  const chart = await drawnChart(place)
+  const chart = await drawnChart(place, '[data-slot="telemetry-dashboard"]')
+  const history = await drawnChart(place, '[data-testid="as-chart"]')
   const found = (selector: string) => expect.poll(() => place.querySelector(selector))
-  await found('[data-testid="as-chart"] svg[role="application"]:has(path)').not.toBeNull()
   for (const button of place.querySelectorAll('[data-testid="as-table"] [aria-pressed="false"]')) {
     await userEvent.click(button)
   }
@@ -79,12 +79,12 @@ export const mountEveryState = async () => {
   for (const slot of ['recent-errors-text', 'recent-errors-waiting', 'bad-facts']) {
     await found(`[data-slot="${slot}"]`).not.toBeNull()
   }
-  return { place, openTooltips: () => openTooltips(place, chart) }
+  return { place, openTooltips: () => openTooltips(chart, history) }
 }
 
 /** Of two charts at once: of one by the keyboard, of the other by the pointer. */
-const openTooltips = async (place: Element, chart: Element) => {
-  place.querySelector<SVGElement>('[data-testid="as-chart"] svg[role="application"]')?.focus()
+const openTooltips = async (chart: Element, history: Element) => {
+  ;(history as SVGElement).focus()
   await userEvent.keyboard('{ArrowRight}{ArrowLeft}')
   for (const x of [290, 300]) await userEvent.hover(chart, { position: { x, y: 100 } })
   for (const slot of ['links-chart-tooltip', 'metrics-history-tooltip']) {

@@ -31,12 +31,15 @@ export const TypicalDashboard = ({ store, children }: TypicalDashboardProps) => 
   </TelemetryProvider>
 )
 
-/** Waits until a chart is drawn in a place, and gives it. The first one fetches Recharts. */
-export const drawnChart = (place: Element): Promise<Element> =>
+/**
+ * Waits until a chart is drawn in a place, and gives it. The first one fetches Recharts. Of several
+ * charts any may be drawn first, so `within` says which is meant.
+ */
+export const drawnChart = (place: Element, within = ''): Promise<Element> =>
   vi.waitFor(
     () => {
-      const chart = place.querySelector('svg[role="application"]:has(path)')
-      if (chart === null) throw new Error('No chart has been drawn yet.')
+      const chart = place.querySelector(`${within} svg[role="application"]:has(path)`)
+      if (chart === null) throw new Error(`No chart has been drawn yet. ${within}`)
       return chart
     },
     { timeout: 10_000 },

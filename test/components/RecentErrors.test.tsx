@@ -72,9 +72,9 @@ test('is a table: when, which page, what happened, what became of it', async () 
 
 test('tells how many of the listed are unresolved', async () => {
   await draw(<RecentErrors errors={[a, someError('b', { state: 'recovered' }), c]} />)
-  expect(screen.getByText('2 of 3 unresolved')).toBeInTheDocument()
+  expect(screen.getByText('2 of 3 listed unresolved')).toBeInTheDocument()
   await draw(<RecentErrors errors={[someError('b', { state: 'recovered' })]} />)
-  expect(screen.getByText('all recovered')).toBeInTheDocument()
+  expect(screen.getByText('all listed recovered')).toBeInTheDocument()
 })
 
 test.each(['failed', 'retrying', 'recovered'] as const)(
@@ -533,7 +533,7 @@ test('groups are a table: when last, what, how often, how much of it is still so
     ],
     ['1 hour ago', 'HTTP …', '1 attempt · 1 linkFirst 1 hour ago', 'Recovered'],
   ])
-  expect(screen.getByText('12 of 1,235 unresolved')).toBeInTheDocument()
+  expect(screen.getByText('12 of 1,235 listed unresolved')).toBeInTheDocument()
 })
 
 test('while someone reads no group moves: figures change in place, new groups wait', async () => {

@@ -5,7 +5,7 @@ import { plural } from './plural.ts'
 export const recentErrorsWords: Messages['recentErrors'] = {
   title: 'Recent errors',
   unresolved: (count, shown, listed) =>
-    count === 0 ? 'all recovered' : `${shown} of ${listed} unresolved`,
+    count === 0 ? 'all listed recovered' : `${shown} of ${listed} listed unresolved`,
   when: 'When',
   page: 'Page',
   error: 'Error',

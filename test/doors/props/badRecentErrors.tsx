@@ -183,7 +183,7 @@ export const badRecentErrors: readonly PropsRow[] = [
     'an unknown status',
     { errors: [someError('a')], status: untyped('busy') },
     {
-      'card-fact': ['1 of 1 unresolved'],
+      'card-fact': ['1 of 1 listed unresolved'],
       'recent-errors-link': ['Title a'],
     },
   ),
