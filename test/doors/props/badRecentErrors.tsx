@@ -137,7 +137,7 @@ export const badRecentErrors: readonly PropsRow[] = [
     'figures of a group that are none',
     { count: Number.NaN, links: undefined, lastAt: Number.NaN, firstAt: undefined },
     {
-      'card-fact': ['1 of — unresolved'],
+      'card-fact': ['1 of — listed unresolved'],
       rows: ['— | a | — attempts · — linksFirst — | 1 unresolved'],
     },
   ),
