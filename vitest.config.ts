@@ -15,6 +15,9 @@ const env = { TZ: 'America/New_York' }
 const chromium = findChromium()
 const build = `chromium-${chromium.version}`
 
+/** What a browser does takes as long as the machine is busy: how long is no test's subject here. */
+const patience = { testTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
+
 const browser = (name: string) => ({
   enabled: true,
   headless: true,
@@ -71,6 +74,7 @@ const stories = (name: string, { globals, tag, pictured = false }: StoriesOption
   test: {
     name,
     browser: browser(name),
+    ...patience,
     setupFiles:
       pictured && chromium.source === 'pinned' ? ['test/pictures/comparePictures.ts'] : [],
     globalSetup: pictured ? ['test/pictures/sayIfNotCompared.ts'] : [],
@@ -119,6 +123,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.tsx'],
           browser: browser('browser'),
+          ...patience,
         },
       },
       {
