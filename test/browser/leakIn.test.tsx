@@ -31,4 +31,4 @@ test('the kit looks as it did, whatever the page’s own CSS says', async () => 
   }
   await openTooltips()
   expect(differences(before, looksIn(place)), 'without a sheet again').toEqual([])
-}, 60_000)
+}, 120_000)

@@ -42,5 +42,5 @@ export const drawnChart = (place: Element, within = ''): Promise<Element> =>
       if (chart === null) throw new Error(`No chart has been drawn yet. ${within}`)
       return chart
     },
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   )
