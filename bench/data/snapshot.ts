@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { makeInMemoryAdapter } from '@livestore/adapter-web'
@@ -80,7 +80,17 @@ const built = (name: string, build: (path: string) => void): string => {
   build(partial)
   // Renamed into place, so that nothing ever reads half a database.
   renameSync(partial, path)
+  removeOthers(name, path)
   return path
+}
+
+/** Those of other sources will not be opened again, and one of a million links is half a gigabyte. */
+const removeOthers = (name: string, kept: string): void => {
+  for (const file of readdirSync(cache)) {
+    const path = join(cache, file)
+    const isSnapshot = file.startsWith(`${name}-`) && file.endsWith('.db')
+    if (isSnapshot && path !== kept) rmSync(path)
+  }
 }
 
 /** By all that a snapshot follows from: how it is built, every schema, and LiveStore's version. */
