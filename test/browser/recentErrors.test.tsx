@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { RecentErrors } from '../../src/components/index.ts'
 import { events, scenarios } from '../../src/fixtures/index.ts'
 import { RecentErrorsPanel, TelemetryProvider } from '../../src/index.ts'
+import { ar } from '../../src/locales/ar.ts'
+import { de } from '../../src/locales/de.ts'
 import { recentErrors$ } from '../../src/queries/index.ts'
+import { SettingsProvider } from '../../src/settings/index.ts'
+import { someError } from '../components/someErrors.ts'
 import { mount, settled } from './mount.ts'
 import { addStyleSheet, kitStyles } from './styleSheet.ts'
 import { openStore } from './typicalDashboard.tsx'
@@ -52,3 +57,32 @@ test.each([320, 390, 640, 1_280])(
     expect(place.scrollWidth).toBeLessThanOrEqual(width)
   },
 )
+
+test.each([
+  { locale: 'en-US', messages: {} },
+  { locale: 'de-DE', messages: de },
+  { locale: 'ar-EG', messages: ar },
+])('on phones nothing lies over the time of an error, in $locale', async (viewer) => {
+  await page.viewport(430, 900)
+  addStyleSheet(kitStyles)
+  const error = someError('a', { attempt: 2, failedAt: now - 11 * 60_000 })
+  const place = mount(
+    <SettingsProvider {...viewer} clock={clock} timeZone="UTC">
+      <RecentErrors errors={[error]} onRetryLinks={() => {}} />
+    </SettingsProvider>,
+  )
+  await expect.poll(() => place.querySelector('[data-slot="recent-errors-retry"]')).not.toBeNull()
+  const time = document.createRange()
+  time.selectNodeContents(place.querySelector('time') as Element)
+  for (const width of [328, 358, 398]) {
+    place.style.setProperty('inline-size', `${width}px`, 'important')
+    await settled()
+    const { left, right } = time.getBoundingClientRect()
+    const parts = [...(place.querySelector('.lt\\:errors-state')?.children ?? [])]
+    expect(parts).toHaveLength(3)
+    for (const part of parts) {
+      const { left: from, right: to } = part.getBoundingClientRect()
+      expect(from >= right || to <= left, `${width} px: ${part.textContent}`).toBe(true)
+    }
+  }
+})
