@@ -102,7 +102,12 @@ const failuresOf = ({ testResults }: Report): readonly string[] =>
       ),
   )
 
-const firstLines = (message: string) => message.split('\n').slice(0, 12)
+/** Without the runner's own steps, which are the same for every test. */
+const firstLines = (message: string) =>
+  message
+    .split('\n')
+    .filter((line) => !/node_modules|<anonymous>/.test(line))
+    .slice(0, 12)
 
 const outcomes = new Map<string, Outcome>()
 const lines: string[] = []

@@ -1,6 +1,6 @@
 import { invalidOption } from './invalidOption.ts'
 
-// Day keys have four digits for the year.
+// Day keys have four digits for the year. Pure, so that components, which assert nothing, are without.
 const EARLIEST = /* @__PURE__ */ Date.parse('0001-01-02T00:00:00Z')
 const LATEST = /* @__PURE__ */ Date.parse('9999-12-30T00:00:00Z')
 

@@ -39,7 +39,8 @@ export const drawnChart = (place: Element, within = ''): Promise<Element> =>
   vi.waitFor(
     () => {
       const chart = place.querySelector(`${within} svg[role="application"]:has(path)`)
-      if (chart === null) throw new Error(`No chart has been drawn yet. ${within}`)
+      if (chart === null)
+        throw new Error(`No chart has been drawn yet${within && ` in ${within}`}.`)
       return chart
     },
     { timeout: 30_000 },
